@@ -1,0 +1,21 @@
+export { Refusal, refusalCodes } from './refusal.ts';
+export type { RefusalCode, RefusalData, RefusalFacts } from './refusal.ts';
+export { decide } from './machine.ts';
+export type { Decision, Step, Table } from './machine.ts';
+export type { Coded, Language, Words } from './words.ts';
+export {
+  addDays,
+  addMinutes,
+  addWorkingMinutes,
+  DAY,
+  defaultWorkingHours,
+  HOUR,
+  localDay,
+  localInstant,
+  MINUTE,
+  weekday,
+  ZONE,
+} from './time.ts';
+export { day, id, requiredText, seen, text } from './input.ts';
+export { pageInput, pageOf } from './page.ts';
+export type { PageOf } from './page.ts';
