@@ -1,0 +1,13 @@
+export { relation, tierWords, tiers } from './tier.ts';
+export type { Direction, Tier } from './tier.ts';
+export { institutionKinds, institutionKindWords, takesPatients } from './kind.ts';
+export type { InstitutionKind } from './kind.ts';
+export { areaWords, cityCode, cityWords, counties, distanceBetween } from './area.ts';
+export type { County } from './area.ts';
+export { checkOrgCode, checkUscc, codeIssueWords } from './registrationCode.ts';
+export type { CodeCheck, CodeIssue } from './registrationCode.ts';
+export { isSpeciality, mainSpeciality, sameSpeciality, specialities, specialityWords } from './speciality.ts';
+export type { Speciality } from './speciality.ts';
+export { isExpert, titles, titleWords } from './title.ts';
+export type { Title } from './title.ts';
+export { departmentInput, institutionInput, postInput, practitionerInput } from './schema.ts';
