@@ -29,7 +29,8 @@ export const institutionInput = z.object({
   nameEn: requiredText(120),
   alias: text(80).default(''),
   areaCode,
-  tier: z.enum(tiers),
+  /** `null` for institutions that treat nobody. */
+  tier: z.enum(tiers).nullable(),
   kind: z.enum(institutionKinds),
   uscc,
   orgCode,

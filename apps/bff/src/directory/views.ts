@@ -1,0 +1,94 @@
+import { and, asc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { tiers } from '@lianzhen/shared/directory';
+import { id, text } from '@lianzhen/shared/kernel';
+import type { Look } from '../platform/index.ts';
+import { department, institution, post, practitioner } from './table.ts';
+
+const LIMIT = 200;
+
+export const institutionsInput = z.object({
+  text: text(50).optional(),
+  areaCode: z.string().max(6).optional(),
+  tiers: z.array(z.enum(tiers)).max(3).optional(),
+});
+
+/** The region's institutions by name, district and tier; at most 200, ordered by tier and name. */
+export async function institutions(look: Look, input: z.output<typeof institutionsInput>) {
+  const like = input.text ? `%${input.text.replace(/[%_\\]/g, '\\$&')}%` : null;
+  return look.db
+    .select({
+      id: institution.id,
+      name: institution.name,
+      nameEn: institution.nameEn,
+      alias: institution.alias,
+      kind: institution.kind,
+      tier: institution.tier,
+      areaCode: institution.areaCode,
+      phone: institution.phone,
+      address: institution.address,
+      departments: sql<number>`(select count(*)::int from ${department} where ${department.institutionId} = ${institution.id})`,
+    })
+    .from(institution)
+    .where(
+      and(
+        like ? or(ilike(institution.name, like), ilike(institution.alias, like)) : undefined,
+        input.areaCode ? eq(institution.areaCode, input.areaCode) : undefined,
+        input.tiers?.length ? inArray(institution.tier, input.tiers) : undefined,
+      ),
+    )
+    .orderBy(sql`${institution.tier} desc nulls last`, asc(institution.name))
+    .limit(LIMIT);
+}
+
+export const institutionInputId = z.object({ id });
+
+/** One institution with its departments and the people who work there. */
+export async function institutionPage(look: Look, input: z.output<typeof institutionInputId>) {
+  const departments = await look.db
+    .select({
+      id: department.id,
+      name: department.name,
+      nameEn: department.nameEn,
+      speciality: department.speciality,
+      accepts: department.accepts,
+      excludes: department.excludes,
+      whatToBring: department.whatToBring,
+    })
+    .from(department)
+    .where(eq(department.institutionId, input.id))
+    .orderBy(asc(department.speciality));
+  const staff = await look.db
+    .select({
+      postId: post.id,
+      name: practitioner.name,
+      title: practitioner.title,
+      duty: post.duty,
+      departmentId: post.departmentId,
+    })
+    .from(post)
+    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
+    .where(and(eq(post.institutionId, input.id), eq(post.active, true)))
+    .orderBy(asc(practitioner.pinyin))
+    .limit(LIMIT);
+  return { departments, staff };
+}
+
+export const colleaguesInput = z.object({});
+
+/** The clinicians of one's own institution, to name a responsible doctor. */
+export async function colleagues(look: Look) {
+  return look.db
+    .select({ postId: post.id, name: practitioner.name, title: practitioner.title })
+    .from(post)
+    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
+    .where(
+      and(
+        eq(post.institutionId, look.actor.institutionId),
+        inArray(post.duty, ['clinician', 'head']),
+        eq(post.active, true),
+      ),
+    )
+    .orderBy(asc(practitioner.pinyin))
+    .limit(LIMIT);
+}

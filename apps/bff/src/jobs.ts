@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import { openDatabase } from './platform/db.ts';
+import type { Env } from './platform/env.ts';
+import { runJobs } from './platform/jobs.ts';
+import type { Job } from './platform/jobs.ts';
+
+/** The jobs of every room. */
+const jobs: readonly Job[] = [];
+
+/** Starts the background jobs of this process on connections of their own. */
+export async function startJobs(
+  env: Env & { DATABASE_URL: string },
+  log: Logger,
+  clock: () => Date = () => new Date(),
+): Promise<{ stop: () => Promise<void> }> {
+  const { db, pool } = openDatabase(env.DATABASE_URL, 2);
+  const runner = await runJobs(jobs, { url: env.DATABASE_URL, db, log, clock });
+  return {
+    async stop() {
+      await runner.stop();
+      await pool.end();
+    },
+  };
+}

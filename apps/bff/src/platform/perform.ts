@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { Refusal } from '@lianzhen/shared/kernel';
+import type { Actor } from './actor.ts';
+import type { Act, Context, Trail } from './context.ts';
+import type { Tx } from './db.ts';
+import type { LiveEvent } from './live.ts';
+import { auditEntry, idempotencyKey, outbox } from './table.ts';
+
+type Marks = { trails: Trail[]; events: LiveEvent[] };
+
+/** Who is written into the trail: the acting post, or before sign-in nobody. */
+type Author = Pick<Actor, 'practitionerId' | 'postId' | 'institutionId'> | null;
+type From = Pick<Context, 'now' | 'requestId' | 'address'>;
+
+/** Writes the audit rows and the outbox rows of one transaction. */
+export async function leaveMarks(tx: Tx, from: From, author: Author, marks: Marks): Promise<void> {
+  await tx.insert(auditEntry).values(
+    marks.trails.map(entry => ({
+      ...entry,
+      at: from.now,
+      practitionerId: author?.practitionerId ?? null,
+      postId: author?.postId ?? null,
+      institutionId: author?.institutionId ?? null,
+      requestId: from.requestId,
+      address: from.address,
+    })),
+  );
+  if (marks.events.length === 0) return;
+  await tx.insert(outbox).values(
+    marks.events.map(event => ({
+      room: event.room,
+      name: event.name,
+      ref: event.ref ?? null,
+      institutionIds: [...(event.to.institutionIds ?? [])],
+      practitionerIds: [...(event.to.practitionerIds ?? [])],
+      byPostId: author?.postId ?? null,
+      words: event.words ?? null,
+    })),
+  );
+}
+
+/** A transaction that leaves a trail, or that did not happen. */
+export async function inTransaction<Output>(
+  ctx: Context,
+  actor: Actor,
+  name: string,
+  run: (act: Act) => Promise<Output>,
+  finish?: (tx: Tx, output: Output) => Promise<void>,
+): Promise<Output> {
+  const output = await ctx.db.transaction(async tx => {
+    const marks: Marks = { trails: [], events: [] };
+    const act: Act = {
+      db: tx,
+      now: ctx.now,
+      seal: ctx.seal,
+      actor,
+      trail: entry => marks.trails.push(entry),
+      publish: event => marks.events.push(event),
+    };
+    const result = await run(act);
+    if (marks.trails.length === 0) throw new Error(`${name} left no trail`);
+    await leaveMarks(tx, ctx, actor, marks);
+    await finish?.(tx, result);
+    return result;
+  });
+  ctx.live.wake();
+  return output;
+}
+
+type Key = { practitionerId: string; key: string; procedure: string; inputDigest: string };
+type Answer = { response: unknown };
+
+async function answered(ctx: Context, key: Key): Promise<Answer | null> {
+  const [row] = await ctx.db
+    .select({
+      response: idempotencyKey.response,
+      procedure: idempotencyKey.procedure,
+      inputDigest: idempotencyKey.inputDigest,
+    })
+    .from(idempotencyKey)
+    .where(and(eq(idempotencyKey.practitionerId, key.practitionerId), eq(idempotencyKey.key, key.key)));
+  if (!row) return null;
+  if (row.procedure !== key.procedure || row.inputDigest !== key.inputDigest)
+    throw new Refusal('conflict', 'key_reused');
+  return { response: row.response };
+}
+
+/**
+ * Runs a command once. The answer is kept in the same transaction, so an acknowledged command is done and a retry
+ * with the same key gets the same answer; of two that run at once, one acts and the other gets its answer.
+ * @throws Refusal `rule_violated` without a key, `conflict` when the key came with another input.
+ */
+export async function perform<Input, Output>(
+  ctx: Context,
+  actor: Actor,
+  procedure: string,
+  input: Input,
+  run: (act: Act, input: Input) => Promise<Output>,
+): Promise<Output> {
+  if (!ctx.idempotencyKey) throw new Refusal('rule_violated', 'key_missing');
+  const inputDigest = createHash('sha256')
+    .update(JSON.stringify(input) ?? '')
+    .digest('hex');
+  const key = { practitionerId: actor.practitionerId, key: ctx.idempotencyKey, procedure, inputDigest };
+  const before = await answered(ctx, key);
+  if (before) return before.response as Output;
+  try {
+    return await inTransaction(
+      ctx,
+      actor,
+      procedure,
+      act => run(act, input),
+      async (tx, output) => {
+        await tx.insert(idempotencyKey).values({ ...key, response: output ?? null, at: ctx.now });
+      },
+    );
+  } catch (error) {
+    const meanwhile = await answered(ctx, key);
+    if (meanwhile) return meanwhile.response as Output;
+    throw error;
+  }
+}

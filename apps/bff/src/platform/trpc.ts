@@ -1,0 +1,135 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import { ZodError } from 'zod';
+import type { z } from 'zod';
+import type { Duty } from '@lianzhen/shared/kernel';
+import { Refusal } from '@lianzhen/shared/kernel';
+import type { Actor } from './actor.ts';
+import type { Act, Context, Look } from './context.ts';
+import { inTransaction, perform } from './perform.ts';
+import { toTrpcError } from './refuse.ts';
+
+/** Who may call a procedure: everyone, everyone signed in, or the posts with one of these duties. */
+export type Callers = 'anyone' | 'signed_in' | readonly Duty[];
+
+/** The declared rule of a procedure; there is no other way to make one. */
+export type Rule = { kind: 'query' | 'command' | 'reveal' | 'open' | 'live'; by: Callers };
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Rule>()
+  .create({
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
+    errorFormatter({ shape, error, ctx }) {
+      const issues =
+        error.cause instanceof ZodError
+          ? error.cause.issues.map(issue => ({ path: issue.path.map(String), key: issue.message }))
+          : [];
+      const known = error.cause instanceof Refusal ? error.cause.data : null;
+      const inside = error.code === 'INTERNAL_SERVER_ERROR' || error.code === 'SERVICE_UNAVAILABLE';
+      return {
+        message: inside ? 'internal error' : issues.length > 0 ? 'invalid input' : error.message,
+        code: shape.code,
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          domain: known,
+          issues,
+          requestId: ctx?.requestId ?? null,
+        },
+      };
+    },
+  });
+
+export const router = t.router;
+export const createCaller = t.createCallerFactory;
+
+function mayCall(by: Callers, actor: Actor | null): Actor {
+  if (!actor) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not signed in' });
+  if (by !== 'anyone' && by !== 'signed_in' && !by.includes(actor.duty))
+    throw new Refusal('not_permitted', 'duty');
+  return actor;
+}
+
+async function answering<Output>(run: () => Promise<Output>): Promise<Output> {
+  try {
+    return await run();
+  } catch (error) {
+    throw toTrpcError(error);
+  }
+}
+
+const look = (ctx: Context, actor: Actor): Look => ({ db: ctx.db, now: ctx.now, seal: ctx.seal, actor });
+
+/** The duty is checked before the input is read: a post that may not call learns nothing of the form of a call. */
+const guarded = (rule: Rule) =>
+  t.procedure
+    .meta(rule)
+    .use(({ ctx, next }) => answering(async () => next({ ctx: { actor: mayCall(rule.by, ctx.actor) } })));
+
+/** Reads that need no trail: lists and figures in which the reader's own scope decides what is shown. */
+export function query<Schema extends z.ZodType, Output>(
+  by: Exclude<Callers, 'anyone'>,
+  input: Schema,
+  run: (look: Look, input: z.output<Schema>) => Promise<Output>,
+) {
+  return guarded({ kind: 'query', by })
+    .input(input)
+    .query(({ ctx, input }) => answering(() => run(look(ctx, ctx.actor), input as z.output<Schema>)));
+}
+
+/** A write: one transaction, once for its idempotency key, with a trail, or nothing at all. */
+export function command<Schema extends z.ZodType, Output>(
+  by: Exclude<Callers, 'anyone'>,
+  input: Schema,
+  run: (act: Act, input: z.output<Schema>) => Promise<Output>,
+) {
+  return guarded({ kind: 'command', by })
+    .input(input)
+    .mutation(({ ctx, input, path }) =>
+      answering(() => perform(ctx, ctx.actor, path, input as z.output<Schema>, run)),
+    );
+}
+
+/** A read of a patient's data: it leaves a row in the trail, or it is not answered. */
+export function reveal<Schema extends z.ZodType, Output>(
+  by: Exclude<Callers, 'anyone'>,
+  input: Schema,
+  run: (act: Act, input: z.output<Schema>) => Promise<Output>,
+) {
+  return guarded({ kind: 'reveal', by })
+    .input(input)
+    .query(({ ctx, input, path }) =>
+      answering(() => inTransaction(ctx, ctx.actor, path, act => run(act, input as z.output<Schema>))),
+    );
+}
+
+/** Sign-in and what a page needs before it. These few get the whole context and write their own trail. */
+export const open = {
+  query<Schema extends z.ZodType, Output>(
+    input: Schema,
+    run: (ctx: Context, input: z.output<Schema>) => Promise<Output>,
+  ) {
+    return t.procedure
+      .meta({ kind: 'open', by: 'anyone' })
+      .input(input)
+      .query(({ ctx, input }) => answering(() => run(ctx, input as z.output<Schema>)));
+  },
+  command<Schema extends z.ZodType, Output>(
+    input: Schema,
+    run: (ctx: Context, input: z.output<Schema>) => Promise<Output>,
+  ) {
+    return t.procedure
+      .meta({ kind: 'open', by: 'anyone' })
+      .input(input)
+      .mutation(({ ctx, input }) => answering(() => run(ctx, input as z.output<Schema>)));
+  },
+};
+
+/** A stream of events for one signed-in page. */
+export function live<Output>(
+  run: (ctx: Context, actor: Actor, signal: AbortSignal) => AsyncIterable<Output>,
+) {
+  return guarded({ kind: 'live', by: 'signed_in' }).subscription(({ ctx, signal }) =>
+    run(ctx, ctx.actor, signal ?? new AbortController().signal),
+  );
+}

@@ -1,0 +1,59 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { identify } from './identity/index.ts';
+import type { SignedIn } from './identity/index.ts';
+import type { Context } from './platform/index.ts';
+import type { Env } from './platform/env.ts';
+
+export const COOKIE = 'lianzhen_session';
+
+type Parts = Pick<Context, 'db' | 'live' | 'seal' | 'log' | 'demoAccounts'> & {
+  env: Env;
+  clock: () => Date;
+};
+
+const KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const TOKEN = /^[\w-]{43}$/;
+
+/** Who sends this request, by its cookie. */
+export async function whoSends(
+  request: FastifyRequest,
+  parts: Pick<Parts, 'db' | 'env' | 'clock'>,
+): Promise<SignedIn | null> {
+  const token = request.cookies[COOKIE];
+  if (!token || !TOKEN.test(token)) return null;
+  return identify(parts.db, token, parts.clock(), parts.env.SESSION_IDLE_MINUTES);
+}
+
+/** Makes the context of each request. */
+export function requestContext(parts: Parts) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const signedIn = await whoSends(request, parts);
+    const key = request.headers['idempotency-key'];
+    return {
+      db: parts.db,
+      live: parts.live,
+      seal: parts.seal,
+      log: parts.log,
+      now: parts.clock(),
+      requestId: request.id,
+      address: request.ip,
+      userAgent: request.headers['user-agent'] ?? '',
+      idempotencyKey: typeof key === 'string' && KEY.test(key) ? key : null,
+      setSession(token, endsAt) {
+        const common = {
+          path: '/',
+          httpOnly: true,
+          sameSite: 'strict',
+          secure: parts.env.SECURE_COOKIE,
+        } as const;
+        if (token === null) reply.clearCookie(COOKIE, common);
+        else reply.setCookie(COOKIE, token, endsAt ? { ...common, expires: endsAt } : common);
+      },
+      signedIn: signedIn && { sessionId: signedIn.sessionId, practitionerId: signedIn.practitionerId },
+      actor: signedIn?.actor ?? null,
+      limits: { sessionHours: parts.env.SESSION_HOURS },
+      demo: parts.env.DEMO,
+      demoAccounts: parts.demoAccounts,
+    };
+  };
+}

@@ -1,0 +1,12 @@
+import { directoryRouter } from './directory/index.ts';
+import { identityRouter } from './identity/index.ts';
+import { router } from './platform/index.ts';
+import { liveRouter } from './platform/stream.ts';
+
+export const appRouter = router({
+  live: liveRouter,
+  identity: identityRouter,
+  directory: directoryRouter,
+});
+
+export type AppRouter = typeof appRouter;

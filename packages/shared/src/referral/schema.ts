@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { id, requiredText, seen, text } from '../kernel/index.ts';
+import { urgencies } from './machine.ts';
+import {
+  cancelReasons,
+  declineReasonsOf,
+  downPurposes,
+  OTHER,
+  upPurposes,
+  withdrawReasons,
+} from './reasons.ts';
+import type { Coded } from '../kernel/index.ts';
+
+/** An ICD-10 code with the name it had when it was written. */
+export const diagnosis = z.object({
+  code: z
+    .string()
+    .trim()
+    .regex(/^[A-Z]\d{2}(\.[0-9xX]{1,6})?[+*]?$/, { error: 'not_icd10' }),
+  name: requiredText(120),
+});
+export type Diagnosis = z.output<typeof diagnosis>;
+
+export const signers = ['patient', 'family'] as const;
+
+/** Who was told what the referral means and agreed; a relative says which and why. */
+export const consent = z
+  .object({
+    signer: z.enum(signers),
+    name: requiredText(50),
+    relation: text(20).optional(),
+    reason: text(100).optional(),
+  })
+  .refine(value => value.signer === 'patient' || Boolean(value.relation), {
+    path: ['relation'],
+    error: 'required',
+  });
+export type Consent = z.output<typeof consent>;
+
+/** What the receiver sends back. */
+export const report = z.object({
+  diagnoses: z.array(diagnosis).min(1, { error: 'required' }).max(10),
+  findings: requiredText(4000),
+  treatment: requiredText(4000),
+  advice: requiredText(4000),
+});
+export type Report = z.output<typeof report>;
+
+const oneOf = (list: readonly Coded[]) =>
+  z.string().refine(code => list.some(reason => reason.code === code), { error: 'unknown_code' });
+
+/** `other` says nothing by itself: it needs words. */
+function otherNeedsWords<T extends { reason: string; text?: string | undefined }>(value: T): boolean {
+  return value.reason !== OTHER || Boolean(value.text);
+}
+const wordsMissing = { path: ['text'], error: 'required' };
+
+const body = {
+  urgency: z.enum(urgencies),
+  purposeText: text(500).optional(),
+  diagnoses: z.array(diagnosis).min(1, { error: 'required' }).max(10),
+  history: requiredText(4000),
+  pastHistory: text(4000).optional(),
+  treatment: text(4000).optional(),
+  recordIds: z.array(id).max(100),
+};
+
+export const submitInput = z
+  .object({
+    ...body,
+    patientId: id,
+    toDepartmentId: id,
+    /** A place held by the writer; taken in the same transaction as the submission. */
+    placeId: id.nullish(),
+    purpose: oneOf(upPurposes),
+    /** An emergency goes at once; its consent follows within 24 hours. */
+    consent: consent.nullish(),
+    /** The declined or closed case that this one takes up again. */
+    previousId: id.nullish(),
+  })
+  .refine(value => value.purpose !== OTHER || Boolean(value.purposeText), {
+    path: ['purposeText'],
+    error: 'required',
+  })
+  .refine(value => value.urgency === 'emergency' || Boolean(value.consent), {
+    path: ['consent'],
+    error: 'required',
+  });
+export type SubmitInput = z.input<typeof submitInput>;
+
+/** The medical part of a down-referral; the plan is added by the rehab room. */
+export const downBody = z
+  .object({
+    ...body,
+    upReferralId: id,
+    version: z.number().int().nonnegative(),
+    toInstitutionId: id,
+    purpose: oneOf(downPurposes),
+    report,
+    consent,
+  })
+  .refine(value => value.purpose !== OTHER || Boolean(value.purposeText), {
+    path: ['purposeText'],
+    error: 'required',
+  });
+
+const reasoned = (list: readonly Coded[]) =>
+  seen.extend({ reason: oneOf(list), text: text(1000).optional() }).refine(otherNeedsWords, wordsMissing);
+
+const everyDecline = [...declineReasonsOf('up'), ...declineReasonsOf('down')];
+
+export const actInputs = {
+  claim: seen,
+  release: seen,
+  accept: seen.extend({ text: text(1000).optional() }),
+  place: seen.extend({ placeId: id }),
+  requestInfo: seen.extend({ text: requiredText(1000) }),
+  answer: seen.extend({ text: requiredText(4000), recordIds: z.array(id).max(100).default([]) }),
+  advise: seen.extend({ text: requiredText(4000) }),
+  decline: reasoned(everyDecline),
+  withdraw: reasoned(withdrawReasons),
+  cancelAppointment: reasoned(cancelReasons),
+  arrive: seen.extend({ code: text(12).optional() }),
+  noShow: seen,
+  report: seen.extend({ report }),
+  acknowledge: seen.extend({ text: text(1000).optional() }),
+  close: seen.extend({ text: text(1000).optional() }),
+  reopen: seen.extend({ text: requiredText(1000) }),
+} as const;
