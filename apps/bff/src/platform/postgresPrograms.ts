@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -108,20 +109,32 @@ export function serverPrograms(account: Account): Programs {
   });
 }
 
-/** Runs initdb in `folder`, which exists and is empty. @throws what it wrote, when it fails. */
-export function initialise(programs: Programs, account: Account, folder: string, passwordFile: string): void {
-  const flags = [`--pwfile=${passwordFile}`, '--username=postgres', '--auth=scram-sha-256'];
-  const locale = ['--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions'];
-  // By way of /proc/self/cwd the server needs no right to enter the folders above its own.
-  execFileSync(programs.initdb, [`--pgdata=${hereOf(folder)}`, ...flags, ...locale], {
+/** Runs initdb in `folder`, which exists and is empty. Rejects with what it wrote, when it fails. */
+export async function initialise(
+  programs: Programs,
+  account: Account,
+  folder: string,
+  passwordFile: string,
+): Promise<void> {
+  const flags = [`--pgdata=${hereOf(folder)}`, `--pwfile=${passwordFile}`, '--username=postgres'];
+  const kind = ['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions'];
+  const child = spawn(programs.initdb, [...flags, ...kind], {
     ...account,
     cwd: folder,
     env: serverEnv(),
+    detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const written: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => written.push(chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`initdb: ${Buffer.concat(written).toString('utf8')}`);
 }
 
-/** How a process whose working folder is `folder` names it. */
+/**
+ * How a process whose working folder is `folder` names it: by way of /proc/self/cwd the server needs no right to enter
+ * the folders above its own, so root may keep the data under a closed /root.
+ */
 export const hereOf = (folder: string): string => (process.platform === 'linux' ? '/proc/self/cwd' : folder);
 
 /** An environment without settings of libpq that would leak into the server. */
