@@ -1,6 +1,13 @@
-import { date, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { date, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { relationKinds } from '@lianzhen/shared/patient';
-import type { AllergyStatus, IdKind, InsuranceKind, Sex, Verification } from '@lianzhen/shared/patient';
+import type {
+  Allergy,
+  AllergyStatus,
+  IdKind,
+  InsuranceKind,
+  Sex,
+  Verification,
+} from '@lianzhen/shared/patient';
 import { institution, post } from '../directory/table.ts';
 import { bytes, instant, key } from '../platform/column.ts';
 
@@ -8,7 +15,7 @@ export const relationKindEnum = pgEnum('relation_kind', relationKinds);
 
 /**
  * One entry per person. Identity number and phone are sealed; their digests are keyed, so that they can be found
- * exactly and cannot be guessed from a copy of the table.
+ * exactly and cannot be guessed from a copy of the table. Tails are the last four characters.
  */
 export const patient = pgTable(
   'patient',
@@ -27,13 +34,15 @@ export const patient = pgTable(
     phoneSealed: bytes(),
     phoneDigest: bytes(),
     phoneTail: text(),
+    contactName: text(),
+    contactPhoneSealed: bytes(),
     address: text(),
     areaCode: text(),
     insurance: text().$type<InsuranceKind>().notNull(),
     contractInstitutionId: uuid().references(() => institution.id),
     verification: text().$type<Verification>().notNull(),
     allergyStatus: text().$type<AllergyStatus>().notNull(),
-    allergies: text().array().notNull(),
+    allergies: jsonb().$type<Allergy[]>().notNull(),
     conditions: text().array().notNull(),
     createdAt: instant().notNull(),
     createdByPostId: uuid()
@@ -42,17 +51,20 @@ export const patient = pgTable(
     version: integer().notNull().default(0),
   },
   t => [
-    uniqueIndex('patient_one_per_identity').on(t.idKind, t.idDigest),
+    uniqueIndex('patient_one_per_identity').on(t.idDigest),
     index().on(t.phoneDigest),
     index().on(t.idTail),
     index().on(t.phoneTail),
-    index('patient_pinyin').on(t.pinyin),
-    index('patient_initials').on(t.initials),
+    index('patient_pinyin').on(t.pinyin.op('text_pattern_ops')),
+    index('patient_initials').on(t.initials.op('text_pattern_ops')),
     index('patient_name_grams').using('gin', t.nameGrams),
   ],
 );
 
-/** Why an institution may see a patient, and until when; `sourceId` is the referral for a referral relation. */
+/**
+ * Why an institution may see a patient, and until when; `sourceId` is the referral for a referral relation, else
+ * the patient.
+ */
 export const patientRelation = pgTable(
   'patient_relation',
   {

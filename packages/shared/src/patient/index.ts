@@ -28,4 +28,14 @@ export type { PatientRelation, RelationKind } from './permission.ts';
 export { patientIssueWords } from './issue.ts';
 export type { PatientIssue } from './issue.ts';
 export { allergy, allergyFacts, optionalPhone, personName, registerPatient } from './schema.ts';
-export type { RegisterPatient } from './schema.ts';
+export type { Allergy, RegisterPatient } from './schema.ts';
+export {
+  maskedFields,
+  maskedFieldWords,
+  meetPatient,
+  searchPatients,
+  unmaskPatient,
+  unmaskReasons,
+  unmaskReasonWords,
+} from './ask.ts';
+export type { MaskedField, UnmaskReason } from './ask.ts';

@@ -26,6 +26,8 @@ export const optionalPhone = z
 /** One allergy: to what, and what happened. */
 export const allergy = z.object({ substance: requiredText(40), reaction: text(80).default('') });
 
+export type Allergy = z.output<typeof allergy>;
+
 /** What the desk knows of a person's allergies; the list and the status must agree. */
 export const allergyFacts = z
   .object({ status: z.enum(allergyStatuses), items: z.array(allergy).max(30).default([]) })

@@ -1,0 +1,5 @@
+export { patientRouter } from './router.ts';
+export { register } from './register.ts';
+export { mustSee, visibleTo } from './visible.ts';
+export { endRelation, grantRelation } from './relation.ts';
+export { noteAllergies } from './allergies.ts';
