@@ -13,9 +13,12 @@ export const defaultOpening: OpeningRule = { reservedShare: 0.3, releaseHours: 4
 /** A place is kept for five minutes while the form is open. */
 export const HOLD_MINUTES = 5;
 
+/** One post keeps at most three places at the same time. */
+export const MOST_HOLDS = 3;
+
 /** How many of a session's places are reserved: the share is rounded up, never down. */
 export function reservedCount(capacity: number, share: number): number {
-  return Math.min(capacity, Math.ceil(capacity * share - 1e-9));
+  return Math.min(capacity, Math.max(0, Math.ceil(capacity * share - 1e-9)));
 }
 
 /** The instant at which a reserved place is given back to everyone. */

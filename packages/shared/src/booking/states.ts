@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/index.ts';
+import type { Table, Words } from '../kernel/index.ts';
 
 export const appointmentStates = ['booked', 'arrived', 'no_show', 'cancelled'] as const;
 export type AppointmentState = (typeof appointmentStates)[number];
@@ -9,6 +9,22 @@ export const appointmentWords: Record<AppointmentState, Words> = {
   no_show: { zh: '爽约', en: 'No-show' },
   cancelled: { zh: '已取消', en: 'Cancelled' },
 };
+
+export type AppointmentAction = 'arrive' | 'miss' | 'free';
+
+const any = ['anyone'] as const;
+
+/** What becomes of an appointment; a patient marked absent who comes after all has still come. */
+export const appointmentTable = {
+  booked: {
+    arrive: { to: 'arrived', by: any },
+    miss: { to: 'no_show', by: any },
+    free: { to: 'cancelled', by: any },
+  },
+  no_show: { arrive: { to: 'arrived', by: any } },
+  arrived: {},
+  cancelled: {},
+} as const satisfies Table<AppointmentState, AppointmentAction, 'anyone'>;
 
 /** A place is held for minutes while the form is open, then taken; no third state exists. */
 export const claimStates = ['held', 'taken'] as const;
