@@ -1,0 +1,17 @@
+export { indicatorCodes, indicators } from './indicator.ts';
+export type { Indicator, IndicatorCode } from './indicator.ts';
+export { isPossible, judgements, judgeReading, limitIssue } from './limit.ts';
+export type { Judgement, Limit, LimitIssue } from './limit.ts';
+export { expectedCount, frequency, frequencyWords, nextDue, periods } from './frequency.ts';
+export type { Frequency, Period } from './frequency.ts';
+export { firstVisitWithin, visitDays } from './visit.ts';
+export { outcomes, outcomeWords } from './outcome.ts';
+export type { Outcome } from './outcome.ts';
+export { rehabIssueWords } from './issue.ts';
+export type { RehabIssue } from './issue.ts';
+export { planInput, readingInput } from './plan.ts';
+export type { Plan, PlanInput, ReadingInput } from './plan.ts';
+export { planFromTemplate, templateCodes, templates } from './template.ts';
+export type { Template, TemplateCode } from './template.ts';
+export { contactWays, contactWayWords, planStates, planStateWords } from './states.ts';
+export type { ContactWay, PlanState } from './states.ts';
