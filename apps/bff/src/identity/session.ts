@@ -2,8 +2,8 @@ import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { id, MINUTE, Refusal } from '@lianzhen/shared/kernel';
 import { department, institution, post, practitioner } from '../directory/table.ts';
+import { leaveMarks } from '../platform/index.ts';
 import type { Actor, Context, Db } from '../platform/index.ts';
-import { leaveMarks } from '../platform/perform.ts';
 import { session } from './table.ts';
 import { digestOf } from './token.ts';
 

@@ -4,4 +4,4 @@ export type { Db, Reader, Tx } from './db.ts';
 export type { LiveEvent } from './live.ts';
 export { one, some } from './rows.ts';
 export { command, live, open, query, reveal, router } from './trpc.ts';
-export { inTransaction } from './perform.ts';
+export { actWithin, inTransaction, leaveMarks } from './perform.ts';

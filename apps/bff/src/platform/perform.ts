@@ -40,6 +40,31 @@ export async function leaveMarks(tx: Tx, from: From, author: Author, marks: Mark
   );
 }
 
+/**
+ * Runs a verb for one actor inside an open transaction and writes the marks it left.
+ * @throws Error when it left no trail: the transaction must not be committed.
+ */
+export async function actWithin<Output>(
+  tx: Tx,
+  from: From & Pick<Context, 'seal'>,
+  actor: Actor,
+  name: string,
+  run: (act: Act) => Promise<Output>,
+): Promise<Output> {
+  const marks: Marks = { trails: [], events: [] };
+  const output = await run({
+    db: tx,
+    now: from.now,
+    seal: from.seal,
+    actor,
+    trail: entry => marks.trails.push(entry),
+    publish: event => marks.events.push(event),
+  });
+  if (marks.trails.length === 0) throw new Error(`${name} left no trail`);
+  await leaveMarks(tx, from, actor, marks);
+  return output;
+}
+
 /** A transaction that leaves a trail, or that did not happen. */
 export async function inTransaction<Output>(
   ctx: Context,
@@ -49,18 +74,7 @@ export async function inTransaction<Output>(
   finish?: (tx: Tx, output: Output) => Promise<void>,
 ): Promise<Output> {
   const output = await ctx.db.transaction(async tx => {
-    const marks: Marks = { trails: [], events: [] };
-    const act: Act = {
-      db: tx,
-      now: ctx.now,
-      seal: ctx.seal,
-      actor,
-      trail: entry => marks.trails.push(entry),
-      publish: event => marks.events.push(event),
-    };
-    const result = await run(act);
-    if (marks.trails.length === 0) throw new Error(`${name} left no trail`);
-    await leaveMarks(tx, ctx, actor, marks);
+    const result = await actWithin(tx, ctx, actor, name, run);
     await finish?.(tx, result);
     return result;
   });

@@ -5,6 +5,7 @@ import {
   integer,
   jsonb,
   pgEnum,
+  pgSequence,
   pgTable,
   primaryKey,
   text,
@@ -18,7 +19,8 @@ import {
   referralStates,
   urgencies,
 } from '@lianzhen/shared/referral';
-import type { Consent, Diagnosis, Report } from '@lianzhen/shared/referral';
+import type { Diagnosis } from '@lianzhen/shared/records';
+import type { Consent, Report } from '@lianzhen/shared/referral';
 import { appointment } from '../booking/table.ts';
 import { department, institution, post } from '../directory/table.ts';
 import { patient } from '../patient/table.ts';
@@ -29,6 +31,9 @@ export const referralStateEnum = pgEnum('referral_state', referralStates);
 export const referralActionEnum = pgEnum('referral_action', ['submit', ...referralActions]);
 export const directionEnum = pgEnum('direction', directions);
 export const urgencyEnum = pgEnum('urgency', urgencies);
+
+/** The running part of referral numbers. */
+export const referralSequence = pgSequence('referral_number');
 
 const live = sql.raw(liveStates.map(state => `'${state}'`).join(', '));
 
@@ -82,6 +87,8 @@ export const referral = pgTable(
       .where(sql`${t.state} in (${live})`),
     index('referral_inbox').on(t.toInstitutionId, t.state, t.dueAt),
     index('referral_outbox').on(t.fromInstitutionId, t.state, t.dueAt),
+    index('referral_received').on(t.toInstitutionId, t.submittedAt, t.id),
+    index('referral_sent').on(t.fromInstitutionId, t.submittedAt, t.id),
     index('referral_of_patient').on(t.patientId, t.submittedAt),
     index('referral_chain').on(t.endsReferralId),
   ],

@@ -1,6 +1,6 @@
 import { boolean, date, index, integer, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { contactWays, planStates } from '@lianzhen/shared/rehab';
-import type { PlanBody, Reading } from '@lianzhen/shared/rehab';
+import type { Outcome, Plan, ReadingInput } from '@lianzhen/shared/rehab';
 import { institution, post } from '../directory/table.ts';
 import { patient } from '../patient/table.ts';
 import { instant, key } from '../platform/column.ts';
@@ -33,9 +33,10 @@ export const rehabPlan = pgTable(
     responsiblePostId: uuid().references(() => post.id),
     state: planStateEnum().notNull(),
     title: text().notNull(),
-    body: jsonb().$type<PlanBody>().notNull(),
+    body: jsonb().$type<Plan>().notNull(),
     startsOn: date({ mode: 'string' }),
     endsOn: date({ mode: 'string' }),
+    outcome: text().$type<Outcome>(),
     nextVisitOn: date({ mode: 'string' }),
     version: integer().notNull().default(0),
   },
@@ -59,7 +60,7 @@ export const followUp = pgTable(
       .notNull()
       .references(() => post.id),
     way: contactWayEnum().notNull(),
-    readings: jsonb().$type<Reading[]>().notNull(),
+    readings: jsonb().$type<ReadingInput[]>().notNull(),
     tasksDone: text().array().notNull(),
     warnings: text().array().notNull(),
     note: text(),

@@ -33,3 +33,4 @@ export type { FileKind } from './sniff.ts';
 export { fileRefusals, fileRefusalWords, refuseFile } from './refuseFile.ts';
 export type { FileRefusal } from './refuseFile.ts';
 export { cleanFileName } from './fileName.ts';
+export type { RecordBody } from './body.ts';

@@ -23,6 +23,6 @@ export type { ClockFacts } from './clock.ts';
 export { canSeeReferral, mayAct, offReasons, roleOf } from './permission.ts';
 export type { Allowed, CaseActor, CaseFacts, OffReason } from './permission.ts';
 export { offWords } from './off.ts';
-export { actInputs, consent, diagnosis, downBody, report, signers, submitInput } from './schema.ts';
-export type { Consent, Diagnosis, Report, SubmitInput } from './schema.ts';
+export { actInputs, consent, downBody, report, signers, submitInput } from './schema.ts';
+export type { Consent, Report, SubmitInput } from './schema.ts';
 export { referralNumber } from './number.ts';

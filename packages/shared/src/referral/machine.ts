@@ -55,6 +55,7 @@ export const referralTable = {
     withdraw: { to: 'withdrawn', by: ['referrer'] },
   },
   triaging: {
+    claim: { to: 'triaging', by: ['receiver'] },
     release: { to: 'submitted', by: ['receiver'] },
     accept: { to: 'accepted', by: ['receiver'] },
     request_info: { to: 'info_requested', by: ['receiver'] },

@@ -97,6 +97,7 @@ const notAppointed: Condition = facts =>
   facts.state === 'accepted' && facts.hasAppointment ? 'still_appointed' : null;
 
 const conditions: { readonly [A in ReferralAction]?: readonly Condition[] } = {
+  claim: [claimedByAnother],
   release: [ownClaim],
   accept: [claimedByAnother, doctorTakesDown],
   request_info: [claimedByAnother],

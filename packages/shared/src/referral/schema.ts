@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, requiredText, seen, text } from '../kernel/index.ts';
+import { diagnoses } from '../records/index.ts';
 import { urgencies } from './machine.ts';
 import {
   cancelReasons,
@@ -10,16 +11,6 @@ import {
   withdrawReasons,
 } from './reasons.ts';
 import type { Coded } from '../kernel/index.ts';
-
-/** An ICD-10 code with the name it had when it was written. */
-export const diagnosis = z.object({
-  code: z
-    .string()
-    .trim()
-    .regex(/^[A-Z]\d{2}(\.[0-9xX]{1,6})?[+*]?$/, { error: 'not_icd10' }),
-  name: requiredText(120),
-});
-export type Diagnosis = z.output<typeof diagnosis>;
 
 export const signers = ['patient', 'family'] as const;
 
@@ -39,7 +30,7 @@ export type Consent = z.output<typeof consent>;
 
 /** What the receiver sends back. */
 export const report = z.object({
-  diagnoses: z.array(diagnosis).min(1, { error: 'required' }).max(10),
+  diagnoses,
   findings: requiredText(4000),
   treatment: requiredText(4000),
   advice: requiredText(4000),
@@ -58,7 +49,7 @@ const wordsMissing = { path: ['text'], error: 'required' };
 const body = {
   urgency: z.enum(urgencies),
   purposeText: text(500).optional(),
-  diagnoses: z.array(diagnosis).min(1, { error: 'required' }).max(10),
+  diagnoses,
   history: requiredText(4000),
   pastHistory: text(4000).optional(),
   treatment: text(4000).optional(),

@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm';
+import type { Logger } from 'pino';
+import { v7 } from 'uuid';
+import { foundRegion } from '../directory/index.ts';
+import { institution } from '../directory/table.ts';
+import { giveCredential } from '../identity/index.ts';
+import { openDatabase } from '../platform/db.ts';
+import type { Env } from '../platform/env.ts';
+import { actWithin } from '../platform/index.ts';
+import { createSeal, sealKey } from '../platform/seal.ts';
+
+/**
+ * Fills an empty database with the demo region, through the verbs and in one transaction: a seed that is cut off
+ * leaves nothing behind, and a second start finds the region there and does nothing.
+ */
+export async function seedDemo(
+  env: Env & { DATABASE_URL: string },
+  log: Logger,
+  clock: () => Date = () => new Date(),
+): Promise<void> {
+  const { db, pool } = openDatabase(env.DATABASE_URL, 2);
+  const seal = createSeal(sealKey(env.SEAL_KEY, env.DATA_DIR));
+  const from = { now: clock(), requestId: `seed-${v7()}`, address: 'local', seal };
+  try {
+    await db.transaction(async tx => {
+      await tx.execute(sql`select pg_advisory_xact_lock(7233002)`);
+      const [any] = await tx.select({ id: institution.id }).from(institution).limit(1);
+      if (any) return;
+      log.info('seeding the demo region');
+      const administrator = await foundRegion(tx, from, '演示管理员');
+      await actWithin(tx, from, administrator, 'demo.admin', act =>
+        giveCredential(act, {
+          practitionerId: administrator.practitionerId,
+          username: 'admin',
+          password: 'Lianzhen-2026',
+        }),
+      );
+    });
+  } finally {
+    await pool.end();
+  }
+}
