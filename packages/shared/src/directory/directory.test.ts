@@ -5,6 +5,7 @@ import {
   checkUscc,
   counties,
   distanceBetween,
+  institutionInput,
   isExpert,
   isSpeciality,
   relation,
@@ -71,4 +72,20 @@ test('distance is symmetric, zero at home and unknown outside the region', () =>
 test('only chief and associate chief physicians count as experts', () => {
   expect(isExpert('associate_chief_physician')).toBe(true);
   expect(isExpert('attending_physician')).toBe(false);
+});
+
+test('who treats people stands on a tier, and who does not stands on none', () => {
+  const body = {
+    name: '漳州市医院',
+    nameEn: 'Zhangzhou Municipal Hospital',
+    areaCode: '350602',
+    uscc: '12350602DEM000014D',
+    orgCode: 'DEM000014',
+  };
+  const issues = (kind: string, tier: string | null) =>
+    institutionInput.safeParse({ ...body, kind, tier }).error?.issues.map(issue => issue.message) ?? [];
+  expect(issues('general_hospital', 'tertiary')).toEqual([]);
+  expect(issues('general_hospital', null)).toEqual(['tier_required']);
+  expect(issues('health_commission', null)).toEqual([]);
+  expect(issues('health_commission', 'tertiary')).toEqual(['tier_not_expected']);
 });

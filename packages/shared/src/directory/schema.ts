@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { duties, id, requiredText, text } from '../kernel/index.ts';
 import { cityCode, counties } from './area.ts';
-import { institutionKinds } from './kind.ts';
+import { institutionKinds, takesPatients } from './kind.ts';
 import { checkOrgCode, checkUscc } from './registrationCode.ts';
 import { isSpeciality } from './speciality.ts';
 import { tiers } from './tier.ts';
@@ -24,19 +24,26 @@ const orgCode = z.string().superRefine((code, context) => {
   if (!check.ok) context.addIssue({ code: 'custom', message: check.reason });
 });
 
-export const institutionInput = z.object({
-  name: requiredText(60),
-  nameEn: requiredText(120),
-  alias: text(80).default(''),
-  areaCode,
-  /** `null` for institutions that treat nobody. */
-  tier: z.enum(tiers).nullable(),
-  kind: z.enum(institutionKinds),
-  uscc,
-  orgCode,
-  phone: text(30).default(''),
-  address: text(120).default(''),
-});
+/** An institution that treats people stands on a tier; an authority or the operator stands on none. */
+export const institutionInput = z
+  .object({
+    name: requiredText(60),
+    nameEn: requiredText(120),
+    alias: text(80).default(''),
+    areaCode,
+    /** `null` for institutions that treat nobody. */
+    tier: z.enum(tiers).nullable(),
+    kind: z.enum(institutionKinds),
+    uscc,
+    orgCode,
+    phone: text(30).default(''),
+    address: text(120).default(''),
+  })
+  .superRefine(({ kind, tier }, context) => {
+    if (takesPatients(kind) === (tier !== null)) return;
+    const message = tier === null ? 'tier_required' : 'tier_not_expected';
+    context.addIssue({ code: 'custom', path: ['tier'], message });
+  });
 
 export const departmentInput = z.object({
   institutionId: id,
