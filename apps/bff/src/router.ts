@@ -1,5 +1,6 @@
 import { directoryRouter } from './directory/index.ts';
 import { identityRouter } from './identity/index.ts';
+import { patientRouter } from './patient/index.ts';
 import { router } from './platform/index.ts';
 import { liveRouter } from './platform/stream.ts';
 
@@ -7,6 +8,7 @@ export const appRouter = router({
   live: liveRouter,
   identity: identityRouter,
   directory: directoryRouter,
+  patient: patientRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -2,7 +2,7 @@ import { and, arrayContains, desc, eq, inArray, like, or, sql } from 'drizzle-or
 import type { SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import { idKinds, maskId, maskName, maskPhone, searchKind } from '@lianzhen/shared/patient';
-import type { Search, searchPatients, Sex } from '@lianzhen/shared/patient';
+import type { Search, SearchKind, searchPatients, Sex } from '@lianzhen/shared/patient';
 import { institution } from '../directory/table.ts';
 import type { Look } from '../platform/index.ts';
 import { documentDigest, phoneDigest, tailOf } from './digest.ts';
@@ -31,24 +31,16 @@ function byName(look: Look, value: string): SQL | undefined {
   );
 }
 
-function conditionOf(look: Look, { kind, value }: Search): SQL | undefined {
-  switch (kind) {
-    case 'id':
-      return eq(patient.idDigest, documentDigest(look.seal, 'resident_id', value));
-    case 'phone':
-      return eq(patient.phoneDigest, phoneDigest(look.seal, value));
-    case 'id_tail':
-      return eq(patient.idTail, tailOf(value));
-    case 'tail':
-      return or(eq(patient.idTail, tailOf(value)), eq(patient.phoneTail, tailOf(value)));
-    case 'pinyin':
-      return or(like(patient.pinyin, `${value}%`), like(patient.initials, `${value}%`));
-    case 'name':
-      return byName(look, value);
-    case 'too_short':
-      return undefined;
-  }
-}
+/** Each kind of text asks the one index that fits it. */
+const conditions: Record<SearchKind, (look: Look, value: string) => SQL | undefined> = {
+  id: (look, value) => eq(patient.idDigest, documentDigest(look.seal, 'resident_id', value)),
+  phone: (look, value) => eq(patient.phoneDigest, phoneDigest(look.seal, value)),
+  id_tail: (_look, value) => eq(patient.idTail, tailOf(value)),
+  tail: (_look, value) => or(eq(patient.idTail, tailOf(value)), eq(patient.phoneTail, tailOf(value))),
+  pinyin: (_look, value) => or(like(patient.pinyin, `${value}%`), like(patient.initials, `${value}%`)),
+  name: byName,
+  too_short: () => undefined,
+};
 
 const isTail = ({ kind }: Search) => kind === 'id_tail' || kind === 'tail';
 
@@ -84,7 +76,7 @@ function known(look: Look, condition: SQL | undefined, limit: number) {
 /** Of those who share the last four characters, the ones who have all that was typed. */
 async function knownByTail(look: Look, search: Search, limit: number) {
   const ends = (sealed: Buffer | null) => !!sealed && look.seal.open(sealed).endsWith(search.value);
-  const rows = await known(look, conditionOf(look, search), TAILS);
+  const rows = await known(look, conditions[search.kind](look, search.value), TAILS);
   return rows
     .filter(row => ends(row.idSealed) || (search.kind === 'tail' && ends(row.phoneSealed)))
     .slice(0, limit);
@@ -99,7 +91,7 @@ async function outside(look: Look, number: string): Promise<Outside | null> {
       idSealed: patient.idSealed,
     })
     .from(patient)
-    .where(conditionOf(look, { kind: 'id', value: number }));
+    .where(conditions.id(look, number));
   if (!found) return null;
   const { idSealed, name, ...shown } = found;
   return { ...shown, name: maskName(name), idMasked: masked(look, idSealed, maskId) ?? '' };
@@ -116,7 +108,7 @@ export async function search(look: Look, input: z.output<typeof searchPatients>)
     ? []
     : isTail(asked)
       ? await knownByTail(look, asked, input.limit)
-      : await known(look, conditionOf(look, asked), input.limit);
+      : await known(look, conditions[asked.kind](look, asked.value), input.limit);
   const beyond = asked.kind === 'id' && rows.length === 0;
   return {
     kind: asked.kind,
