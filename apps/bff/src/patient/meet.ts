@@ -8,7 +8,7 @@ import { grantRelation } from './relation.ts';
 import { patient } from './table.ts';
 
 /**
- * The patient stands here and shows the card: from now on this institution treats them and may see them.
+ * The patient stands here and shows a document: from now on this institution treats them and may see them.
  * @throws Refusal `not_found` when nobody in the region has this number.
  */
 export async function meet(act: Act, input: z.output<typeof meetPatient>): Promise<{ id: string }> {
@@ -16,7 +16,7 @@ export async function meet(act: Act, input: z.output<typeof meetPatient>): Promi
     await act.db
       .select({ id: patient.id })
       .from(patient)
-      .where(eq(patient.idDigest, documentDigest(act.seal, 'resident_id', input.idNumber))),
+      .where(eq(patient.idDigest, documentDigest(act.seal, input.idKind, input.idNumber))),
   );
   act.trail({ action: 'patient.meet', subject: 'patient', subjectId: known.id, patientId: known.id });
   const { institutionId } = act.actor;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { id, text } from '../kernel/index.ts';
 import type { Words } from '../kernel/index.ts';
-import { checkIdNumber } from './idNumber.ts';
+import { idKinds } from './codes.ts';
+import { checkDocument } from './document.ts';
+import { tidyIdNumber } from './idNumber.ts';
 
 /** What is typed to find a person; an empty text asks for those met last. */
 export const searchPatients = z.object({
@@ -9,15 +11,16 @@ export const searchPatients = z.object({
   limit: z.number().int().min(1).max(50).default(20),
 });
 
-/** The number of the identity card that the person at the desk shows. */
-export const meetPatient = z.object({
-  idNumber: z.string().transform((typed, context) => {
-    const check = checkIdNumber(typed);
-    if (check.ok) return check.number;
-    context.addIssue({ code: 'custom', message: check.reason });
-    return z.NEVER;
-  }),
-});
+/** The document that the person at the desk shows; an identity card when nothing else is said. */
+export const meetPatient = z
+  .object({
+    idKind: z.enum(idKinds).exclude(['none']).default('resident_id'),
+    idNumber: z.string().max(40, { error: 'too_long' }).transform(tidyIdNumber),
+  })
+  .superRefine(({ idKind, idNumber }, context) => {
+    const message = checkDocument(idKind, idNumber);
+    if (message) context.addIssue({ code: 'custom', path: ['idNumber'], message });
+  });
 
 /** What of a person's data is shown with stars until someone says why they need it. */
 export const maskedFields = ['id', 'phone', 'contact'] as const;

@@ -15,6 +15,7 @@ export {
   verificationWords,
 } from './codes.ts';
 export type { AllergyStatus, IdKind, InsuranceKind, Sex, Verification } from './codes.ts';
+export { checkDocument } from './document.ts';
 export { maskId, maskName, maskPhone } from './mask.ts';
 export { ageOn, ageWords, yearsOn } from './age.ts';
 export type { Age } from './age.ts';

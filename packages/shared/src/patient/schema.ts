@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, requiredText, text } from '../kernel/index.ts';
 import { allergyStatuses, idKinds, insuranceKinds, sexes, verifications } from './codes.ts';
+import { checkDocument } from './document.ts';
 import { checkIdNumber, tidyIdNumber } from './idNumber.ts';
 import type { PatientIssue } from './issue.ts';
 import { checkName, tidyName } from './name.ts';
@@ -59,14 +60,10 @@ const fields = z.object({
 
 /** The document must fit its kind; an identity card must agree with the birth date and sex entered. */
 function documentIssues(person: z.output<typeof fields>): [keyof typeof person, PatientIssue][] {
-  const { idKind, idNumber } = person;
-  if (idKind === 'none') return idNumber ? [['idNumber', 'id_not_expected']] : [];
-  if (!idNumber) return [['idNumber', 'id_required']];
-  if (idKind !== 'resident_id' && idKind !== 'household_book') {
-    return /^[A-Z0-9\u4e00-\u9fff]{4,30}$/.test(idNumber) ? [] : [['idNumber', 'document_characters']];
-  }
-  const check = checkIdNumber(idNumber);
-  if (!check.ok) return [['idNumber', check.reason]];
+  const message = checkDocument(person.idKind, person.idNumber);
+  if (message) return [['idNumber', message]];
+  const check = checkIdNumber(person.idNumber);
+  if (!check.ok || (person.idKind !== 'resident_id' && person.idKind !== 'household_book')) return [];
   const found: [keyof typeof person, PatientIssue][] = [];
   if (check.birthDate !== person.birthDate) found.push(['birthDate', 'birth_differs']);
   if (check.sex !== person.sex) found.push(['sex', 'sex_differs']);
