@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
+import { bookingJobs } from './booking/index.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { runJobs } from './platform/jobs.ts';
 import type { Job } from './platform/jobs.ts';
 
 /** The jobs of every room. */
-const jobs: readonly Job[] = [];
+const jobs: readonly Job[] = [...bookingJobs];
 
 /** Starts the background jobs of this process on connections of their own. */
 export async function startJobs(

@@ -1,3 +1,4 @@
+import { bookingRouter } from './booking/index.ts';
 import { directoryRouter } from './directory/index.ts';
 import { identityRouter } from './identity/index.ts';
 import { patientRouter } from './patient/index.ts';
@@ -9,6 +10,7 @@ export const appRouter = router({
   identity: identityRouter,
   directory: directoryRouter,
   patient: patientRouter,
+  booking: bookingRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
+  check,
   date,
   index,
   integer,
@@ -40,7 +42,11 @@ export const sessionTemplate = pgTable(
     releaseHours: integer().notNull(),
     room: text(),
   },
-  t => [uniqueIndex('session_template_once').on(t.postId, t.weekday, t.starts), index().on(t.institutionId)],
+  t => [
+    uniqueIndex('session_template_once').on(t.postId, t.weekday, t.starts),
+    index().on(t.institutionId),
+    index().on(t.departmentId),
+  ],
 );
 
 /** One session on one day. */
@@ -70,7 +76,10 @@ export const clinicSession = pgTable(
   ],
 );
 
-/** One bookable place (号). It exists once, and it is taken by one row in `place_claim` or by none. */
+/**
+ * One bookable place (号). It exists once, and it is taken by one row in `place_claim` or by none. The department is
+ * that of the session, kept here so that the next free place of a department is one step in one index.
+ */
 export const place = pgTable(
   'place',
   {
@@ -78,12 +87,18 @@ export const place = pgTable(
     sessionId: uuid()
       .notNull()
       .references(() => clinicSession.id),
+    departmentId: uuid()
+      .notNull()
+      .references(() => department.id),
     number: integer().notNull(),
     startsAt: instant().notNull(),
     reserved: boolean().notNull(),
     releaseAt: instant().notNull(),
   },
-  t => [uniqueIndex('place_once').on(t.sessionId, t.number), index().on(t.startsAt)],
+  t => [
+    uniqueIndex('place_once').on(t.sessionId, t.number),
+    index('place_of_department').on(t.departmentId, t.startsAt, t.id),
+  ],
 );
 
 /** Who has a place now. The primary key is the place: two people can never have one. */
@@ -98,9 +113,19 @@ export const placeClaim = pgTable(
       .notNull()
       .references(() => post.id),
     until: instant(),
+    renewed: boolean().notNull().default(false),
     appointmentId: uuid(),
   },
-  t => [index().on(t.until), index().on(t.postId, t.state)],
+  t => [
+    index('place_claim_held')
+      .on(t.until)
+      .where(sql`${t.state} = 'held'`),
+    index('place_claim_of_post')
+      .on(t.postId, t.until)
+      .where(sql`${t.state} = 'held'`),
+    check('place_claim_whole', sql`(${t.state} = 'held') = (${t.until} is not null)`),
+    check('place_claim_for', sql`(${t.state} = 'taken') = (${t.appointmentId} is not null)`),
+  ],
 );
 
 export const appointment = pgTable(
@@ -135,6 +160,7 @@ export const appointment = pgTable(
   t => [
     uniqueIndex('appointment_code_of_day').on(t.institutionId, t.day, t.code),
     index().on(t.patientId),
-    index().on(t.institutionId, t.startsAt),
+    index().on(t.institutionId, t.startsAt, t.id),
+    index().on(t.departmentId, t.createdAt),
   ],
 );

@@ -9,7 +9,9 @@ import {
   capacityLight,
   codeOf,
   CODES_A_DAY,
+  mayMiss,
   mayTakePlace,
+  nextOpening,
   OPEN_DAYS,
   openDays,
   overlaps,
@@ -113,6 +115,20 @@ test('four weeks are opened, each with the session’s weekday once, over the en
   );
 });
 
+test('the next opening is the midnight on which a day that was not open yet becomes open', () => {
+  fc.assert(
+    fc.property(instant, fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }), (now, weekdays) => {
+      const open = (at: Date) => new Set(weekdays.flatMap(wanted => openDays({ weekday: wanted }, at)));
+      const next = nextOpening(weekdays, now) ?? now;
+      const fresh = [...open(next)].filter(day => !open(now).has(day));
+      expect(fresh).toEqual([addDays(localDay(next), OPEN_DAYS - 1)]);
+      const before = new Date(next.getTime() - 1);
+      expect([...open(before)].filter(day => !open(now).has(day))).toEqual([]);
+    }),
+  );
+  expect(nextOpening([], new Date('2026-12-31'))).toBeNull();
+});
+
 test('sessions of one doctor overlap exactly when a minute belongs to both', () => {
   fc.assert(
     fc.property(plan, plan, (one, other) => {
@@ -171,6 +187,12 @@ test('the capacity light is red only without a free place, and never greener wit
   );
 });
 
+test('nobody is absent before the visit should have begun', () => {
+  const startsAt = localInstant('2026-12-31', '08:00');
+  expect(mayMiss(startsAt, new Date(startsAt.getTime() - 1))).toBe(false);
+  expect(mayMiss(startsAt, startsAt)).toBe(true);
+});
+
 test('only the hospital that gives the places acts for the sender’s tier', () => {
   const desk = { institutionId: 'hospital', tier: 'tertiary' } as const;
   expect(senderTier(desk, 'hospital', 'primary')).toBe('primary');
@@ -184,5 +206,5 @@ test('an appointment ends once: after arrival or cancelling nothing more can hap
       decide(appointmentTable, state, action, 'anyone').allowed ? [`${state} ${action}`] : [],
     ),
   );
-  expect(allowed).toEqual(['booked arrive', 'booked miss', 'booked free', 'no_show arrive']);
+  expect(allowed).toEqual(['booked arrive', 'booked miss', 'booked free']);
 });

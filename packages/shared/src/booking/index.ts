@@ -4,6 +4,7 @@ export {
   defaultOpening,
   HOLD_MINUTES,
   holdUntil,
+  mayMiss,
   MOST_HOLDS,
   releaseAt,
   reservedCount,
@@ -15,7 +16,7 @@ export type { PlaceFacts, PlaceRefusal } from './mayTake.ts';
 export { capacityLight, LIGHT_DAYS, lights, lightWords } from './light.ts';
 export type { Light } from './light.ts';
 export { bookingCode, codeOf, CODES_A_DAY, spokenCode } from './code.ts';
-export { minuteOfDay, OPEN_DAYS, openDays, overlaps, placesOf, spanOf } from './template.ts';
+export { minuteOfDay, nextOpening, OPEN_DAYS, openDays, overlaps, placesOf, spanOf } from './template.ts';
 export type { PlannedPlace, SessionPlan } from './template.ts';
 export {
   dayInput,

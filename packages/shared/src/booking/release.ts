@@ -35,3 +35,8 @@ export function stillBookable(startsAt: Date, now: Date): boolean {
 export function holdUntil(now: Date): Date {
   return new Date(now.getTime() + HOLD_MINUTES * MINUTE);
 }
+
+/** A patient can be marked absent only once the visit should have begun. */
+export function mayMiss(startsAt: Date, now: Date): boolean {
+  return startsAt.getTime() <= now.getTime();
+}

@@ -14,14 +14,14 @@ export type AppointmentAction = 'arrive' | 'miss' | 'free';
 
 const any = ['anyone'] as const;
 
-/** What becomes of an appointment; a patient marked absent who comes after all has still come. */
+/** What becomes of an appointment; absence and cancelling give the place back, so nothing follows them. */
 export const appointmentTable = {
   booked: {
     arrive: { to: 'arrived', by: any },
     miss: { to: 'no_show', by: any },
     free: { to: 'cancelled', by: any },
   },
-  no_show: { arrive: { to: 'arrived', by: any } },
+  no_show: {},
   arrived: {},
   cancelled: {},
 } as const satisfies Table<AppointmentState, AppointmentAction, 'anyone'>;

@@ -46,6 +46,15 @@ export function openDays(plan: Pick<SessionPlan, 'weekday'>, now: Date): string[
   );
 }
 
+/** When the next new day of these weekly sessions is opened: at midnight, four weeks ahead; `null` without sessions. */
+export function nextOpening(weekdays: readonly number[], now: Date): Date | null {
+  const today = localDay(now);
+  for (let ahead = 1; ahead <= 7; ahead += 1)
+    if (weekdays.includes(weekday(addDays(today, OPEN_DAYS - 1 + ahead))))
+      return localInstant(addDays(today, ahead), '00:00');
+  return null;
+}
+
 /** The places of a session on one day, numbered from 1; the reserved ones lie evenly between the others. */
 export function placesOf(plan: SessionPlan, day: string): PlannedPlace[] {
   const begins = localInstant(day, plan.starts);

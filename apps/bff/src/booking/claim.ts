@@ -1,0 +1,76 @@
+import { and, eq, gt, lte, not, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { Tier } from '@lianzhen/shared/directory';
+import type { Act, Look } from '../platform/index.ts';
+import { some } from '../platform/index.ts';
+import { clinicSession, place, placeClaim } from './table.ts';
+
+/** In SQL what `mayTakePlace` says of a place: it begins later, and it is open to this tier. */
+export function openTo(tier: Tier | null, now: Date): SQL | undefined {
+  const open = tier === 'primary' ? undefined : or(not(place.reserved), lte(place.releaseAt, now));
+  return and(gt(place.startsAt, now), open);
+}
+
+/** Someone has the place now: it is taken, or its hold still runs. */
+export function heldOrTaken(now: Date): SQL | undefined {
+  return or(eq(placeClaim.state, 'taken'), gt(placeClaim.until, now));
+}
+
+/** Nobody has the place. */
+export function free(look: Look): SQL {
+  const claim = look.db
+    .select({ one: sql`1` })
+    .from(placeClaim)
+    .where(and(eq(placeClaim.placeId, place.id), heldOrTaken(look.now)));
+  return sql`not exists (${claim})`;
+}
+
+/** A claim that may be replaced: a hold that has run out, or one's own. */
+export function replaceable(act: Act): SQL {
+  const over = lte(placeClaim.until, act.now);
+  return sql`${eq(placeClaim.state, 'held')} and (${over} or ${eq(placeClaim.postId, act.actor.postId)})`;
+}
+
+/** Two acts that name the same thing take turns until the first is committed. */
+export async function takeTurns(act: Act, name: string): Promise<void> {
+  await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+}
+
+/**
+ * The facts of a place, and who has it now.
+ * @throws Refusal `not_found`.
+ */
+export async function loadPlace(act: Look, placeId: string) {
+  const found = some(
+    await act.db
+      .select({
+        id: place.id,
+        startsAt: place.startsAt,
+        reserved: place.reserved,
+        releaseAt: place.releaseAt,
+        day: clinicSession.day,
+        departmentId: place.departmentId,
+        institutionId: clinicSession.institutionId,
+        doctorPostId: clinicSession.postId,
+        holder: placeClaim.postId,
+        claim: placeClaim.state,
+      })
+      .from(place)
+      .innerJoin(clinicSession, eq(clinicSession.id, place.sessionId))
+      .leftJoin(placeClaim, and(eq(placeClaim.placeId, place.id), heldOrTaken(act.now)))
+      .where(eq(place.id, placeId)),
+  );
+  const { holder, claim, ...facts } = found;
+  const mine = claim === 'held' && holder === act.actor.postId;
+  return { ...facts, mine, gone: claim !== null && !mine };
+}
+
+/** Tells the open pages of the giver and of the actor's institution that places of a department changed. */
+export function tellPlaces(act: Act, at: { departmentId: string; institutionId: string }): void {
+  act.publish({
+    room: 'booking',
+    name: 'place',
+    ref: at.departmentId,
+    to: { institutionIds: [...new Set([at.institutionId, act.actor.institutionId])] },
+  });
+}

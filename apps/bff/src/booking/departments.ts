@@ -1,0 +1,170 @@
+import { and, asc, eq, exists, gt, ilike, inArray, lt, ne, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { z } from 'zod';
+import { capacityLight, LIGHT_DAYS } from '@lianzhen/shared/booking';
+import type { departmentsInput } from '@lianzhen/shared/booking';
+import { distanceBetween, specialities } from '@lianzhen/shared/directory';
+import { DAY, pageOf } from '@lianzhen/shared/kernel';
+import { department, institution, post, practitioner } from '../directory/table.ts';
+import type { Look } from '../platform/index.ts';
+import { free, openTo } from './claim.ts';
+import { releasesOf } from './releases.ts';
+import { place, sessionTemplate } from './table.ts';
+import { waitsOf } from './waits.ts';
+
+type Input = z.output<typeof departmentsInput>;
+
+const MOST_WORDS = 5;
+const END = 'infinity';
+
+/** One word of the search: a department, what it accepts, its subject, its hospital, or a doctor who sits there. */
+function mentions(look: Look, word: string): SQL | undefined {
+  const like = `%${word.replace(/[%_\\]/g, '\\$&')}%`;
+  const small = word.toLowerCase();
+  const subjects = specialities.filter(
+    ({ words }) => words.zh.includes(word) || words.en.toLowerCase().includes(small),
+  );
+  const doctor = look.db
+    .select({ one: sql`1` })
+    .from(post)
+    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
+    .where(
+      and(
+        eq(post.departmentId, department.id),
+        eq(post.active, true),
+        inArray(post.duty, ['clinician', 'head']),
+        or(
+          ilike(practitioner.name, like),
+          ilike(practitioner.pinyin, like),
+          ilike(practitioner.expertise, like),
+        ),
+      ),
+    );
+  return or(
+    ilike(department.name, like),
+    ilike(department.nameEn, like),
+    ilike(department.accepts, like),
+    ilike(institution.name, like),
+    ilike(institution.nameEn, like),
+    ilike(institution.alias, like),
+    subjects.length > 0
+      ? inArray(
+          department.speciality,
+          subjects.map(({ code }) => code),
+        )
+      : undefined,
+    exists(doctor),
+  );
+}
+
+function wanted(look: Look, input: Input): SQL | undefined {
+  const words = (input.text ?? '')
+    .split(/\s+/)
+    .filter(word => word !== '')
+    .slice(0, MOST_WORDS);
+  const gives = look.db
+    .select({ one: sql`1` })
+    .from(sessionTemplate)
+    .where(eq(sessionTemplate.departmentId, department.id));
+  return and(
+    exists(gives),
+    ...words.map(word => mentions(look, word)),
+    input.speciality
+      ? or(eq(department.speciality, input.speciality), ilike(department.speciality, `${input.speciality}.%`))
+      : undefined,
+    input.areaCode ? eq(institution.areaCode, input.areaCode) : undefined,
+    input.tier ? eq(institution.tier, input.tier) : undefined,
+    input.elsewhere ? ne(institution.id, look.actor.institutionId) : undefined,
+  );
+}
+
+/** Departments by their next place that this actor may take: one step in one index for each, whatever lies behind it. */
+export function departmentsQuery(look: Look, input: Input) {
+  const next = look.db
+    .select({ startsAt: place.startsAt })
+    .from(place)
+    .where(and(eq(place.departmentId, department.id), openTo(look.actor.tier, look.now), free(look)))
+    .orderBy(asc(place.startsAt))
+    .limit(1)
+    .as('next');
+  const rank = sql<string>`coalesce(${next.startsAt}, ${END}::timestamptz)`;
+  const [after, afterId] = input.cursor?.split('~') ?? [];
+  return look.db
+    .select({
+      id: department.id,
+      name: department.name,
+      nameEn: department.nameEn,
+      speciality: department.speciality,
+      accepts: department.accepts,
+      excludes: department.excludes,
+      whatToBring: department.whatToBring,
+      institution: {
+        id: institution.id,
+        name: institution.name,
+        nameEn: institution.nameEn,
+        tier: institution.tier,
+        areaCode: institution.areaCode,
+      },
+      nextFree: next.startsAt,
+    })
+    .from(department)
+    .innerJoin(institution, eq(institution.id, department.institutionId))
+    .leftJoinLateral(next, sql`true`)
+    .where(
+      and(
+        wanted(look, input),
+        after && afterId
+          ? sql`(${rank}, ${department.id}) > (${after}::timestamptz, ${afterId}::uuid)`
+          : undefined,
+      ),
+    )
+    .orderBy(asc(rank), asc(department.id))
+    .limit(input.limit + 1);
+}
+
+/** Of some departments, how many places of the next two weeks there are and how many this actor may take. */
+export function capacityQuery(look: Look, ids: readonly string[]) {
+  const until = new Date(look.now.getTime() + LIGHT_DAYS * DAY);
+  const open = and(openTo(look.actor.tier, look.now), free(look));
+  return look.db
+    .select({
+      departmentId: place.departmentId,
+      total: sql<number>`count(*)::int`,
+      free: sql<number>`(count(*) filter (where ${open}))::int`,
+    })
+    .from(place)
+    .where(
+      and(inArray(place.departmentId, [...ids]), gt(place.startsAt, look.now), lt(place.startsAt, until)),
+    )
+    .groupBy(place.departmentId);
+}
+
+/**
+ * Departments that give places, those with the earliest place for this actor first, with the light of the next two
+ * weeks, the usual wait, and, when nothing is free, the time of the next release.
+ */
+export async function departments(look: Look, input: Input) {
+  const found = await departmentsQuery(look, input);
+  const page = pageOf(found, input.limit, row => `${row.nextFree?.toISOString() ?? END}~${row.id}`);
+  const ids = page.rows.map(row => row.id);
+  if (ids.length === 0) return { rows: [], next: null };
+  const capacity = new Map((await capacityQuery(look, ids)).map(row => [row.departmentId, row]));
+  const waits = await waitsOf(look, ids);
+  const releases = await releasesOf(
+    look,
+    page.rows.flatMap(row => (row.nextFree ? [] : [row.id])),
+  );
+  const rows = page.rows.map(row => {
+    const { total = 0, free: open = 0 } = capacity.get(row.id) ?? {};
+    return {
+      ...row,
+      free: open,
+      total,
+      light: capacityLight({ free: open, total, nextFree: row.nextFree }, look.now),
+      waitDays: waits.get(row.id) ?? null,
+      release: releases.get(row.id) ?? null,
+      km: distanceBetween(look.actor.areaCode, row.institution.areaCode),
+    };
+  });
+  return { rows, next: page.next };
+}
