@@ -31,7 +31,6 @@ export const institutionInput = z
     nameEn: requiredText(120),
     alias: text(80).default(''),
     areaCode,
-    /** `null` for institutions that treat nobody. */
     tier: z.enum(tiers).nullable(),
     kind: z.enum(institutionKinds),
     uscc,
@@ -51,8 +50,11 @@ export const departmentInput = z.object({
   name: requiredText(40),
   nameEn: requiredText(80),
   accepts: text(400).default(''),
+  acceptsEn: text(800).default(''),
   excludes: text(400).default(''),
+  excludesEn: text(800).default(''),
   whatToBring: text(400).default(''),
+  whatToBringEn: text(800).default(''),
 });
 
 export const practitionerInput = z.object({
@@ -60,6 +62,7 @@ export const practitionerInput = z.object({
   name: requiredText(50),
   title: z.enum(titles),
   expertise: text(300).default(''),
+  expertiseEn: text(600).default(''),
 });
 
 export const postInput = z.object({
