@@ -65,11 +65,7 @@ describe('bad input is answered with a clear error and leaks nothing', () => {
     ['an unknown address', () => send('/api/nothing'), 404],
     ['a query sent as a command', () => post('/trpc/identity.me', '{}'), 405],
     ['a path trick', () => send('/assets/..%2f..%2f..%2fpackage.json'), 404],
-    [
-      'a batch of a thousand',
-      () => send(`/trpc/${'identity.me,'.repeat(999)}identity.me?batch=1&input={}`),
-      400,
-    ],
+    ['a batch of thirty', () => send(`/trpc/${'identity.me,'.repeat(29)}identity.me?batch=1&input={}`), 400],
     ['broken input of a query', () => send('/trpc/identity.demoAccounts?input=%7Bbroken'), 400],
   ])('%s', async (_name, call, status) => {
     const sent = await call();
@@ -104,8 +100,7 @@ describe('sessions', () => {
     const cookie = cookieOf(await signIn());
     const read = () => send('/trpc/directory.institutions?input=%7B%7D', { headers: { cookie } });
     expect((await read()).status).toBe(200);
-    const out = await send('/trpc/identity.signOut', { method: 'POST', headers: { ...json, cookie } });
-    expect(out.status).toBe(200);
+    expect((await post('/trpc/identity.signOut', '{}', { cookie })).status).toBe(200);
     expect((await read()).status).toBe(401);
   });
 

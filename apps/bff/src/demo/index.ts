@@ -1,13 +1,23 @@
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
+import { localDay } from '@lianzhen/shared/kernel';
+import { openSessions } from '../booking/index.ts';
 import { foundRegion } from '../directory/index.ts';
 import { institution } from '../directory/table.ts';
 import { giveCredential } from '../identity/index.ts';
 import { openDatabase } from '../platform/db.ts';
 import type { Env } from '../platform/env.ts';
 import { actWithin } from '../platform/index.ts';
+import type { Act, Actor } from '../platform/index.ts';
 import { createSeal, sealKey } from '../platform/seal.ts';
+import { demoPassword } from './accounts.ts';
+import { planClinics } from './clinics.ts';
+import { registerResidents } from './residents.ts';
+import { enrolRegion } from './staff.ts';
+
+/** Performs a verb for one of the cast inside the transaction of the seed. */
+export type Perform = <Output>(actor: Actor, run: (act: Act) => Promise<Output>) => Promise<Output>;
 
 /**
  * Fills an empty database with the demo region, through the verbs and in one transaction: a seed that is cut off
@@ -27,14 +37,17 @@ export async function seedDemo(
       const [any] = await tx.select({ id: institution.id }).from(institution).limit(1);
       if (any) return;
       log.info('seeding the demo region');
-      const administrator = await foundRegion(tx, from, '演示管理员');
-      await actWithin(tx, from, administrator, 'demo.admin', act =>
-        giveCredential(act, {
-          practitionerId: administrator.practitionerId,
-          username: 'admin',
-          password: 'Lianzhen-2026',
-        }),
+      const perform: Perform = (actor, run) => actWithin(tx, from, actor, 'demo', run);
+      const founder = await foundRegion(tx, from, '演示管理员');
+      const { practitionerId } = founder;
+      await perform(founder, act =>
+        giveCredential(act, { practitionerId, username: 'admin', password: demoPassword }),
       );
+      const region = await perform(founder, act => enrolRegion(act));
+      await perform(founder, act => planClinics(act, region));
+      await registerResidents(perform, region, localDay(from.now));
+      await openSessions(tx, from.now);
+      log.info({ people: region.actors.size, institutions: region.institutions.size }, 'seeded');
     });
   } finally {
     await pool.end();

@@ -4,8 +4,8 @@ import type { Actor, Context, Tx } from '../platform/index.ts';
 import { institution, post, practitioner } from './table.ts';
 
 const operator = {
-  code: 'DEM99999-0',
-  creditCode: 'DEM999990000000000',
+  code: 'DEM999999',
+  creditCode: '91350600DEM9999994',
   name: '联诊平台运营中心',
   nameEn: 'Lianzhen Platform Operations',
   alias: '',
@@ -31,6 +31,7 @@ export async function foundRegion(
         pinyin: pinyin(name, { toneType: 'none', type: 'array' }).join(''),
         title: 'officer',
         expertise: '',
+        expertiseEn: '',
       })
       .returning({ id: practitioner.id }),
   );

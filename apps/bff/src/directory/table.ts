@@ -45,8 +45,11 @@ export const department = pgTable(
     name: text().notNull(),
     nameEn: text().notNull(),
     accepts: text().notNull(),
+    acceptsEn: text().notNull(),
     excludes: text().notNull(),
+    excludesEn: text().notNull(),
     whatToBring: text().notNull(),
+    whatToBringEn: text().notNull(),
   },
   t => [uniqueIndex().on(t.institutionId, t.name), index().on(t.speciality)],
 );
@@ -57,6 +60,7 @@ export const practitioner = pgTable('practitioner', {
   pinyin: text().notNull(),
   title: text().$type<Title>().notNull(),
   expertise: text().notNull(),
+  expertiseEn: text().notNull(),
   active: boolean().notNull().default(true),
 });
 

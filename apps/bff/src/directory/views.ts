@@ -53,7 +53,10 @@ export async function institutionPage(look: Look, input: z.output<typeof institu
       speciality: department.speciality,
       accepts: department.accepts,
       excludes: department.excludes,
+      acceptsEn: department.acceptsEn,
+      excludesEn: department.excludesEn,
       whatToBring: department.whatToBring,
+      whatToBringEn: department.whatToBringEn,
     })
     .from(department)
     .where(eq(department.institutionId, input.id))
@@ -63,6 +66,8 @@ export async function institutionPage(look: Look, input: z.output<typeof institu
       postId: post.id,
       name: practitioner.name,
       title: practitioner.title,
+      expertise: practitioner.expertise,
+      expertiseEn: practitioner.expertiseEn,
       duty: post.duty,
       departmentId: post.departmentId,
     })

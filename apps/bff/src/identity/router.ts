@@ -7,6 +7,6 @@ export const identityRouter = router({
   me: open.query(z.void(), me),
   demoAccounts: open.query(z.void(), async ctx => (ctx.demo ? ctx.demoAccounts : [])),
   signIn: open.command(signInInput, signIn),
-  signOut: open.command(z.void(), signOut),
+  signOut: open.command(z.object({}), signOut),
   actAs: open.command(actAsInput, actAs),
 });
