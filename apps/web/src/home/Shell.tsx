@@ -1,0 +1,127 @@
+import { useMutation } from '@tanstack/react-query';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { dutyWords } from '@lianzhen/shared/kernel';
+import { loadSessionEnded, useActAs } from '../identity/index.ts';
+import { Frame } from '../kit/Frame.tsx';
+import { notify } from '../kit/notify.ts';
+import { useRowKeys } from '../kit/rowKeys.ts';
+import { say, useWords } from '../platform/i18n.ts';
+import { useLine } from '../platform/line.ts';
+import { sessionEnded } from '../platform/queryClient.ts';
+import { useRooms } from '../platform/room.ts';
+import type { Post } from '../platform/session.ts';
+import { sessionLeft, useActor, useMe, usePostNames } from '../platform/session.ts';
+import { trpc } from '../platform/trpc.ts';
+
+const SessionEnded = lazy(loadSessionEnded);
+const Search = lazy(() => import('./Search.tsx').then(({ Search }) => ({ default: Search })));
+
+/** The frame with the session in it: who acts, what waits, the line, the search, the sign-in over the page. */
+export function Shell() {
+  const words = useWords();
+  const actor = useActor();
+  const line = useLine();
+  const rooms = useRooms();
+  const signedIn = useMe() !== null;
+  const ended = sessionEnded.use();
+  const top = useTopBar();
+  const { searching, open, close } = useSearchKey();
+  useRowKeys(open);
+  useMainFocus();
+  useLive();
+  const rail = rooms
+    .flatMap(({ rail = [] }) => rail)
+    .filter(({ duties }) => duties.includes(actor.post.duty))
+    .map(item => ({
+      to: item.to,
+      label: words(item.words),
+      icon: item.icon,
+      count: item.count && (
+        <Suspense fallback={null}>
+          <item.count />
+        </Suspense>
+      ),
+    }));
+  return (
+    <Frame rail={rail} top={{ ...top, onSearch: open }} line={line} demo={actor.demo}>
+      <Outlet />
+      <Suspense fallback={null}>
+        {searching !== 'never' && <Search opened={searching === 'open'} onClose={close} />}
+        {(ended || !signedIn) && <SessionEnded opened />}
+      </Suspense>
+    </Frame>
+  );
+}
+
+/** Follows the events of the acting post for as long as the frame stands. */
+function useLive(): void {
+  useEffect(() => {
+    const left = new AbortController();
+    const follow = async () => {
+      const { followLive } = await import('../platform/live.ts');
+      if (left.signal.aborted) return;
+      left.signal.addEventListener(
+        'abort',
+        followLive(text => notify.news(say(text))),
+      );
+    };
+    void follow();
+    return () => left.abort();
+  }, []);
+}
+
+function useTopBar() {
+  const words = useWords();
+  const names = usePostNames();
+  const navigate = useNavigate();
+  const { practitioner, post, posts } = useActor();
+  const actAs = useActAs(() => navigate({ to: '/' }));
+  const signOut = useMutation(
+    trpc.identity.signOut.mutationOptions({
+      async onSuccess() {
+        await navigate({ to: '/sign-in', search: { next: '/' } });
+        sessionLeft();
+      },
+    }),
+  );
+  const lineOf = (one: Post) => {
+    const { institution, department } = names(one);
+    return { id: one.id, institution, place: department ?? words(dutyWords[one.duty]) };
+  };
+  return {
+    name: practitioner.name,
+    post: lineOf(post),
+    posts: posts.map(lineOf),
+    onSwitch: (postId: string) => actAs.mutate({ postId }),
+    onSignOut: () => signOut.mutate({}),
+  };
+}
+
+/** Ctrl/⌘ K opens the search of everything; it is fetched the first time it is wanted. */
+function useSearchKey() {
+  const [searching, setSearching] = useState<'never' | 'open' | 'closed'>('never');
+  const open = useCallback(() => setSearching('open'), []);
+  const close = useCallback(() => setSearching('closed'), []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      open();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [open]);
+  return { searching, open, close };
+}
+
+/** After going to another page the keyboard and the screen reader start at its body. */
+function useMainFocus(): void {
+  const path = useRouterState({ select: state => state.resolvedLocation?.pathname });
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current && before.current !== path)
+      document.getElementById('main')?.focus({ preventScroll: true });
+    before.current = path;
+  }, [path]);
+}

@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { IconLayoutList } from '@tabler/icons-react';
+import type { Duty } from '@lianzhen/shared/kernel';
+import { room } from '../platform/room.ts';
+import { deskRoute } from '../platform/route.ts';
+import { texts } from './texts.ts';
+
+/** Who starts the day at a worklist; the others start at the first noun of their rail. */
+export const dutiesAtDesk: readonly Duty[] = ['clinician', 'desk', 'head'];
+
+const indexRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./DeskPage.tsx'), 'DeskPage'),
+});
+
+export const homeRoom = room({
+  routes: [indexRoute],
+  rail: [
+    {
+      to: '/',
+      words: { zh: texts.zh.desk, en: texts.en.desk },
+      icon: IconLayoutList,
+      duties: dutiesAtDesk,
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { catalogue } from '../platform/i18n.ts';
+
+export const texts = catalogue({
+  zh: {
+    desk: '工作台',
+    emptyTitle: '没有要办的事',
+    emptyHint: '有新的转诊、预约或回传时，会出现在这里。',
+    noPlace: '当前岗位没有可用的页面',
+    noPlaceHint: '请切换到其他岗位，或联系平台管理员。',
+    notFound: '没有这个页面',
+    notFoundHint: '地址可能写错了，或者它已经不在这里。没有任何内容被改动。',
+    failed: '页面出错了',
+    back: '回到工作台',
+    searchPlaceholder: '姓名、拼音首字母、身份证或手机尾号、转诊单号',
+    searching: '正在查找…',
+    nothingFound: '没有找到。可以换用拼音首字母、证件或手机尾号再试。',
+    searchFailed: '部分内容没有查到：网络或服务器没有回复。',
+    goTo: '前往',
+    gallery: '界面部件',
+  },
+  en: {
+    desk: 'Workbench',
+    emptyTitle: 'Nothing is due',
+    emptyHint: 'New referrals, appointments and reports will appear here.',
+    noPlace: 'No page is open to this post',
+    noPlaceHint: 'Switch to another post, or ask the platform administrator.',
+    notFound: 'There is no such page',
+    notFoundHint: 'The address may be mistyped, or the page is no longer here. Nothing was changed.',
+    failed: 'This page failed',
+    back: 'Back to the workbench',
+    searchPlaceholder: 'Name, pinyin initials, tail of ID or phone, referral number',
+    searching: 'Searching…',
+    nothingFound: 'Nothing found. Try pinyin initials, or the tail of the ID or phone number.',
+    searchFailed: 'Part of the search got no answer from the network or the server.',
+    goTo: 'Go to',
+    gallery: 'Parts of the interface',
+  },
+});

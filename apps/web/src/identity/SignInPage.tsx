@@ -1,0 +1,30 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTexts } from '../platform/i18n.ts';
+import { sessionChanged } from '../platform/session.ts';
+import { DemoAccounts } from './DemoAccounts.tsx';
+import { Entrance } from './Entrance.tsx';
+import type { Credentials } from './SignInForm.tsx';
+import { SignInForm } from './SignInForm.tsx';
+import styles from './SignInPage.module.css';
+import { texts } from './texts.ts';
+
+/** Sign-in; afterwards the page that was asked for first. */
+export function SignInPage() {
+  const t = useTexts(texts);
+  const { next } = useSearch({ from: '/sign-in' });
+  const navigate = useNavigate();
+  const [value, setValue] = useState<Credentials>({ username: '', password: '' });
+  const enter = async () => {
+    await sessionChanged();
+    await navigate({ href: next });
+  };
+  return (
+    <Entrance title={t.signIn}>
+      <div className={styles.columns}>
+        <SignInForm value={value} onChange={setValue} onSignedIn={enter} />
+        <DemoAccounts onChoose={setValue} />
+      </div>
+    </Entrance>
+  );
+}

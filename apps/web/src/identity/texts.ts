@@ -1,0 +1,38 @@
+import { catalogue } from '../platform/i18n.ts';
+
+export const texts = catalogue({
+  zh: {
+    signIn: '登录',
+    product: '联诊',
+    tagline: '区域分级诊疗协同',
+    username: '用户名',
+    password: '密码',
+    usernameMissing: '请输入用户名',
+    passwordMissing: '请输入密码',
+    demoTitle: '演示账号',
+    demoHint: '点选一行即可填入。所有人物均为虚构。',
+    choosePost: '选择岗位',
+    choosePostHint: '一次只以一个岗位工作，之后可在页面上方切换。',
+    endedTitle: '登录已过期',
+    endedHint: '请重新登录。页面上已填写的内容不会丢失。',
+    someoneElse: '换人登录',
+    someoneElseHint: '将离开当前页面。',
+  },
+  en: {
+    signIn: 'Sign in',
+    product: 'Lianzhen',
+    tagline: 'Tiered care across the region',
+    username: 'User name',
+    password: 'Password',
+    usernameMissing: 'Enter your user name',
+    passwordMissing: 'Enter your password',
+    demoTitle: 'Demonstration accounts',
+    demoHint: 'Choose a row to fill it in. Every person is invented.',
+    choosePost: 'Choose a post',
+    choosePostHint: 'You act under one post at a time and can switch at the top later.',
+    endedTitle: 'Your sign-in has expired',
+    endedHint: 'Sign in again. Nothing typed on this page is lost.',
+    someoneElse: 'Sign in as someone else',
+    someoneElseHint: 'This leaves the page.',
+  },
+});

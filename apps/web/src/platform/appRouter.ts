@@ -1,0 +1,1 @@
+export type { AppRouter } from '@lianzhen/bff/router';

@@ -1,0 +1,43 @@
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { FailedPage, galleryRoute, homeRoom, NotFoundPage } from './home/index.ts';
+import { identityReasons, identityRoutes } from './identity/index.ts';
+import { LoadingRows } from './kit/LoadingRows.tsx';
+import { teach } from './platform/refusal.ts';
+import type { Room } from './platform/room.ts';
+import { routesOf } from './platform/room.ts';
+import { deskRoute, rootRoute } from './platform/route.ts';
+
+// The rooms in the order of the rail. A new room is one import and one entry here.
+const roomList = [homeRoom] as const;
+
+export const rooms: readonly Room[] = roomList;
+
+for (const room of rooms) teach(room);
+teach({ reasons: identityReasons });
+
+deskRoute.update({ component: lazyRouteComponent(() => import('./home/Shell.tsx'), 'Shell') });
+
+const routeTree = rootRoute.addChildren([
+  ...identityRoutes,
+  galleryRoute,
+  deskRoute.addChildren(routesOf(roomList)),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  // Freshness is the query cache's business.
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 200,
+  defaultPendingComponent: () => <LoadingRows />,
+  defaultErrorComponent: FailedPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- the router merges this interface
+  interface Register {
+    router: typeof router;
+  }
+}
