@@ -4,13 +4,17 @@ import { identityRouter } from './identity/index.ts';
 import { patientRouter } from './patient/index.ts';
 import { router } from './platform/index.ts';
 import { liveRouter } from './platform/stream.ts';
+import { referralRouter } from './referral/index.ts';
+import { recordsRouter } from './records/index.ts';
 
 export const appRouter = router({
   live: liveRouter,
   identity: identityRouter,
   directory: directoryRouter,
   patient: patientRouter,
+  records: recordsRouter,
   booking: bookingRouter,
+  referral: referralRouter,
 });
 
 export type AppRouter = typeof appRouter;
