@@ -4,9 +4,10 @@ import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { runJobs } from './platform/jobs.ts';
 import type { Job } from './platform/jobs.ts';
+import { recordsJobs } from './records/index.ts';
 
 /** The jobs of every room. */
-const jobs: readonly Job[] = [...bookingJobs];
+const jobsOf = (env: Env): readonly Job[] => [...bookingJobs, ...recordsJobs(env)];
 
 /** Starts the background jobs of this process on connections of their own. */
 export async function startJobs(
@@ -15,7 +16,7 @@ export async function startJobs(
   clock: () => Date = () => new Date(),
 ): Promise<{ stop: () => Promise<void> }> {
   const { db, pool } = openDatabase(env.DATABASE_URL, 2);
-  const runner = await runJobs(jobs, { url: env.DATABASE_URL, db, log, clock });
+  const runner = await runJobs(jobsOf(env), { url: env.DATABASE_URL, db, log, clock });
   return {
     async stop() {
       await runner.stop();

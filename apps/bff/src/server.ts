@@ -11,7 +11,8 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
 import { demoAccounts } from './demo/accounts.ts';
-import { requestContext } from './request.ts';
+import { serveRecords } from './records/index.ts';
+import { requestContext, whoSends } from './request.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { guardHeaders } from './platform/headers.ts';
@@ -82,6 +83,14 @@ export async function createServer(
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });
 
+  await serveRecords(app, {
+    db,
+    seal,
+    log,
+    env,
+    clock,
+    whoSends: request => whoSends(request, { db, env, clock }),
+  });
   if (existsSync(web)) await serveWeb(app);
   await live.start();
   return {

@@ -34,3 +34,6 @@ export { fileRefusals, fileRefusalWords, refuseFile } from './refuseFile.ts';
 export type { FileRefusal } from './refuseFile.ts';
 export { cleanFileName } from './fileName.ts';
 export type { RecordBody } from './body.ts';
+export { attachInput, attachKinds, MOST_FILES } from './attach.ts';
+export type { AttachInput, AttachKind } from './attach.ts';
+export { modalityOf } from './modality.ts';

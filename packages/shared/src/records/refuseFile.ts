@@ -10,6 +10,8 @@ export const fileRefusals = [
   'program',
   'script',
   'office',
+  'dicom_index',
+  'dicom_damaged',
   'unknown',
 ] as const;
 
@@ -26,6 +28,14 @@ export const fileRefusalWords: Record<FileRefusal, Words> = {
   program: { zh: '可执行程序不能上传', en: 'Programs are not taken' },
   script: { zh: '脚本文件不能上传', en: 'Scripts are not taken' },
   office: { zh: '旧版 Office 文档不能上传,请另存为 PDF', en: 'Old Office files are not taken; save as PDF' },
+  dicom_index: {
+    zh: '这是光盘目录(DICOMDIR),不含影像,不必上传',
+    en: 'This is the index of a disc (DICOMDIR), not an image; it is not needed',
+  },
+  dicom_damaged: {
+    zh: 'DICOM 文件已损坏或不完整,请重新导出',
+    en: 'The DICOM file is damaged or incomplete; please export it again',
+  },
   unknown: {
     zh: '无法识别的文件,可上传 PDF、JPEG、PNG、HEIC、TIFF、MP4 或 DICOM',
     en: 'Not recognised; PDF, JPEG, PNG, HEIC, TIFF, MP4 and DICOM are taken',
