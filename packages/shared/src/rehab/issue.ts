@@ -8,6 +8,7 @@ export const rehabIssueWords = {
   reading_implausible: { zh: '数值超出可能范围,请核对', en: 'Not a possible value; please check' },
   indicator_twice: { zh: '同一指标填写了两次', en: 'The same indicator is entered twice' },
   indicator_missing: { zh: '请至少选择一个监测指标', en: 'Please choose at least one indicator' },
+  nothing_recorded: { zh: '请至少填写一项随访内容', en: 'Please record at least one thing' },
   goal_missing: { zh: '请至少填写一个目标', en: 'Please enter at least one goal' },
   goal_outside: { zh: '目标日期应在计划期内', en: 'The date of a goal must lie within the plan' },
   warning_missing: { zh: '请至少填写一个警示症状', en: 'Please enter at least one warning sign' },

@@ -21,3 +21,17 @@ export function visitDays(start: string, weeks: number, firstWithin: number): st
   }
   return [...days, end].map(at => addDays(start, at));
 }
+
+/** A visit that comes up to two days before its day still counts for it. */
+const EARLY_DAYS = 2;
+
+/** The day of the next visit after the patient was seen on a day; null when no further visit is planned. */
+export function nextVisit(days: readonly string[], seenOn: string | null): string | null {
+  if (seenOn === null) return days[0] ?? null;
+  return days.find(day => day > addDays(seenOn, EARLY_DAYS)) ?? null;
+}
+
+/** How many visits a patient who keeps to the plan has had by the end of the day before `today`. */
+export function visitsExpected(days: readonly string[], today: string): number {
+  return days.filter(day => day < today).length;
+}

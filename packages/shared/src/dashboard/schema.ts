@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { addDays, day, id, pageInput } from '../kernel/index.ts';
+import { directions, referralActions } from '../referral/index.ts';
+
+export const countedActions = ['submit', ...referralActions] as const;
+
+/** A year and a day at the most, so that a question never reads the whole past. */
+const LONGEST = 366;
+
+const period = {
+  from: day,
+  to: day,
+  /** A county (GB/T 2260); the whole region when it is left out. */
+  areaCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullish(),
+};
+
+type Period = { from: string; to: string };
+const inOrder = ({ from, to }: Period) => from <= to && to <= addDays(from, LONGEST);
+const outOfOrder = { path: ['to'], error: 'period_reversed' };
+
+/** The days from the first to the last, both counted. */
+export const overviewInput = z.object(period).refine(inOrder, outOfOrder);
+
+/** The steps behind a figure. */
+export const casesInput = pageInput
+  .extend({
+    ...period,
+    actions: z.array(z.enum(countedActions)).min(1).max(countedActions.length).optional(),
+    direction: z.enum(directions).nullish(),
+    fromInstitutionId: id.nullish(),
+    toInstitutionId: id.nullish(),
+  })
+  .refine(inOrder, outOfOrder);
