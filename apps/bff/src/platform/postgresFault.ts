@@ -11,7 +11,7 @@ export class PostgresFault extends Error {
   }
 }
 
-const known: { sign: RegExp; words: (place: string) => Words }[] = [
+const known: { sign: RegExp; words: (place: string, detail: string) => Words }[] = [
   {
     sign: /no space left|ENOSPC/i,
     words: place => ({
@@ -41,21 +41,24 @@ const known: { sign: RegExp; words: (place: string) => Words }[] = [
     }),
   },
   {
-    sign: /error while loading shared libraries: (\S+)/i,
-    words: () => ({
-      zh: '内置 PostgreSQL 缺少系统库(见下)。请安装它,或用 DATABASE_URL 指定另一个 PostgreSQL。',
-      en: 'The embedded PostgreSQL lacks a system library (see below). Install it, or name another PostgreSQL with DATABASE_URL.',
+    sign: /error while loading shared libraries: ([^:\s]+)/i,
+    words: (_place, library) => ({
+      zh: `内置 PostgreSQL 缺少系统库 ${library}。请安装它,或用 DATABASE_URL 指定另一个 PostgreSQL。`,
+      en: `The embedded PostgreSQL lacks the system library ${library}. Install it, or name another PostgreSQL with DATABASE_URL.`,
     }),
   },
 ];
+
+const lastLines = (text: string) => text.trim().split('\n').slice(-6).join('\n');
 
 /** Turns what an operation at `place` threw or wrote into a fault; what is not known is quoted. */
 export function faultOf(cause: unknown, place: string): PostgresFault {
   if (cause instanceof PostgresFault) return cause;
   const text = cause instanceof Error ? cause.message : String(cause);
-  const found = known.find(({ sign }) => sign.test(text))?.words(place) ?? {
-    zh: `${place} 的数据库无法启动。`,
-    en: `The database in ${place} does not start.`,
-  };
-  return new PostgresFault({ zh: found.zh, en: `${found.en}\n${text.trim()}` });
+  const found = known.find(({ sign }) => sign.test(text));
+  if (found) return new PostgresFault(found.words(place, found.sign.exec(text)?.[1] ?? ''));
+  return new PostgresFault({
+    zh: `${place} 的数据库无法启动,原因见下。`,
+    en: `The database in ${place} does not start:\n${lastLines(text)}`,
+  });
 }
