@@ -1,6 +1,6 @@
 import { boolean, date, index, integer, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { contactWays, planStates } from '@lianzhen/shared/rehab';
-import type { Outcome, Plan, ReadingInput } from '@lianzhen/shared/rehab';
+import type { Outcome, Plan, Reading } from '@lianzhen/shared/rehab';
 import { institution, post } from '../directory/table.ts';
 import { patient } from '../patient/table.ts';
 import { instant, key } from '../platform/column.ts';
@@ -60,7 +60,7 @@ export const followUp = pgTable(
       .notNull()
       .references(() => post.id),
     way: contactWayEnum().notNull(),
-    readings: jsonb().$type<ReadingInput[]>().notNull(),
+    readings: jsonb().$type<Reading[]>().notNull(),
     tasksDone: text().array().notNull(),
     warnings: text().array().notNull(),
     note: text(),

@@ -1,0 +1,3 @@
+export { dashboardRouter } from './router.ts';
+export { foldFlow } from './fold.ts';
+export { dashboardJobs, watchFlow } from './watch.ts';

@@ -1,0 +1,41 @@
+import { and, eq } from 'drizzle-orm';
+import { Refusal } from '@lianzhen/shared/kernel';
+import type { Words } from '@lianzhen/shared/kernel';
+import type { Act } from '../platform/index.ts';
+import type { PlanRow } from './load.ts';
+import { rehabPlan } from './table.ts';
+
+/**
+ * Changes a plan as the user saw it.
+ * @returns the version that stands now.
+ * @throws Refusal `conflict/moved` when someone else has moved it since.
+ */
+export async function change(
+  act: Act,
+  found: PlanRow,
+  version: number,
+  set: Partial<typeof rehabPlan.$inferInsert>,
+): Promise<number> {
+  const changed = await act.db
+    .update(rehabPlan)
+    .set({ ...set, version: version + 1 })
+    .where(and(eq(rehabPlan.id, found.id), eq(rehabPlan.version, version)));
+  if (changed.rowCount !== 1) throw new Refusal('conflict', 'moved', { state: found.state });
+  return version + 1;
+}
+
+/** Tells both houses; the words name the house and the case, never the patient. */
+export function tellBothHouses(
+  act: Act,
+  plan: Pick<PlanRow, 'id' | 'hospitalId' | 'clinicId'>,
+  name: string,
+  words?: Words,
+): void {
+  act.publish({
+    room: 'rehab',
+    name,
+    ref: plan.id,
+    to: { institutionIds: [plan.hospitalId, plan.clinicId] },
+    ...(words ? { words } : {}),
+  });
+}

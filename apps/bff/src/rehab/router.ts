@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { clinicalDuties } from '@lianzhen/shared/kernel';
+import { finishInput, followUpInput, sendDownInput, takeOverInput } from '@lianzhen/shared/rehab';
+import { command, query, reveal, router } from '../platform/index.ts';
+import { finish } from './finish.ts';
+import { page, planInputId } from './page.ts';
+import { record } from './record.ts';
+import { sendDown } from './sendDown.ts';
+import { takeOver } from './takeOver.ts';
+import { planCounts, plans, plansInput } from './views.ts';
+
+const doctors = ['clinician', 'head'] as const;
+
+export const rehabRouter = router({
+  plans: query(clinicalDuties, plansInput, plans),
+  counts: query(clinicalDuties, z.void(), planCounts),
+  plan: reveal(clinicalDuties, planInputId, page),
+  sendDown: command(doctors, sendDownInput, sendDown),
+  takeOver: command(doctors, takeOverInput, takeOver),
+  record: command(doctors, followUpInput, record),
+  finish: command(doctors, finishInput, finish),
+});
