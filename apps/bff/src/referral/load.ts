@@ -1,6 +1,6 @@
 import { and, eq, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import type { CaseFacts } from '@lianzhen/shared/referral';
+import { appointment } from '../booking/table.ts';
 import { some } from '../platform/index.ts';
 import type { Actor, Look } from '../platform/index.ts';
 import { referral } from './table.ts';
@@ -28,6 +28,7 @@ const columns = {
   fromPostId: referral.fromPostId,
   speciality: referral.speciality,
   appointmentId: referral.appointmentId,
+  visitAt: appointment.startsAt,
   claimedByPostId: referral.claimedByPostId,
   claimedUntil: referral.claimedUntil,
   endsReferralId: referral.endsReferralId,
@@ -46,11 +47,7 @@ export async function loadCase(look: Look, id: string) {
   const rows = await look.db
     .select(columns)
     .from(referral)
+    .leftJoin(appointment, eq(appointment.id, referral.appointmentId))
     .where(and(eq(referral.id, id), visibleTo(look.actor)));
   return some(rows);
-}
-
-/** What the law needs to know of a case. */
-export function factsOf(found: Case): CaseFacts {
-  return { ...found, hasAppointment: found.appointmentId !== null };
 }

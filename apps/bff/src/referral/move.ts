@@ -5,7 +5,7 @@ import { actionWords, dueAfter, mayAct } from '@lianzhen/shared/referral';
 import type { ReferralAction, ReferralState } from '@lianzhen/shared/referral';
 import { endRelation } from '../patient/index.ts';
 import type { Act } from '../platform/index.ts';
-import { factsOf } from './load.ts';
+import { loadCase } from './load.ts';
 import type { Case } from './load.ts';
 import { referral, referralEvent } from './table.ts';
 
@@ -62,12 +62,12 @@ export async function move(
   change: Change = {},
 ): Promise<Case> {
   if (found.version !== version) throw new Refusal('conflict', 'moved', { state: found.state });
-  const decision = mayAct(act.actor, action, factsOf(found), act.now);
+  const decision = mayAct(act.actor, action, found, act.now);
   if (!decision.allowed) throw refuseStep(found, decision.reason);
   const { to } = decision;
   const dueAt = dueAfter(to, act.now, {
     urgency: found.urgency,
-    visitAt: change.visitAt ?? null,
+    visitAt: change.visitAt ?? found.visitAt,
     previousDue: found.dueAt,
   });
   const keepsClaim = to === 'triaging';
@@ -105,5 +105,5 @@ export async function move(
     detail: { from: found.state, to, ...(change.reason ? { reason: change.reason } : {}) },
   });
   tellBothSides(act, found, action);
-  return { ...found, ...change.set, state: to, version: version + 1, dueAt } as Case;
+  return loadCase(act, found.id);
 }

@@ -8,7 +8,7 @@ import { appointment } from '../booking/table.ts';
 import { department, institution, post, practitioner } from '../directory/table.ts';
 import { some } from '../platform/index.ts';
 import type { Act, Look } from '../platform/index.ts';
-import { factsOf, loadCase } from './load.ts';
+import { loadCase } from './load.ts';
 import { packetOf } from './packet.ts';
 import { referral, referralEvent } from './table.ts';
 
@@ -93,9 +93,8 @@ async function downOf(look: Look, referralId: string) {
 /** A case with everything behind it, and for every action whether it is allowed now and why not. */
 export async function page(act: Act, input: z.output<typeof caseInput>) {
   const found = await loadCase(act, input.id);
-  const facts = factsOf(found);
   const actions = Object.fromEntries(
-    referralActions.map(action => [action, mayAct(act.actor, action, facts, act.now)]),
+    referralActions.map(action => [action, mayAct(act.actor, action, found, act.now)]),
   ) as Record<ReferralAction, Allowed>;
   const role = roleOf(act.actor, found);
   if (role === 'bystander') throw new Refusal('not_found');

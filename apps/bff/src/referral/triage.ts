@@ -1,9 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { addMinutes, Refusal } from '@lianzhen/shared/kernel';
 import { CLAIM_MINUTES } from '@lianzhen/shared/referral';
 import { freeAppointment } from '../booking/index.ts';
-import { appointment } from '../booking/table.ts';
-import { some } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
 import { loadCase } from './load.ts';
 import { move } from './move.ts';
@@ -32,13 +29,7 @@ export async function accept(act: Act, input: Input<'accept'>): Promise<Stands> 
   if (found.direction === 'down') throw new Refusal('rule_violated', 'down_through_plan');
   const accepted = await move(act, found, input.version, 'accept', { text: input.text });
   if (!accepted.appointmentId) return stands(accepted);
-  const visit = some(
-    await act.db
-      .select({ startsAt: appointment.startsAt })
-      .from(appointment)
-      .where(eq(appointment.id, accepted.appointmentId)),
-  );
-  return stands(await move(act, accepted, accepted.version, 'place', { visitAt: visit.startsAt }));
+  return stands(await move(act, accepted, accepted.version, 'place'));
 }
 
 /** Asks the referrer for more; the receiver's clock stops. */

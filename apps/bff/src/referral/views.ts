@@ -91,10 +91,10 @@ function dueAfterCursor({ at, id }: { at: Date | null; id: string }): SQL | unde
   return or(gt(referral.dueAt, at), and(eq(referral.dueAt, at), gt(referral.id, id)), isNull(referral.dueAt));
 }
 
-/** What this side must do now, soonest first; cases without a clock come last. */
-async function due(look: Look, input: z.output<typeof listInput>) {
+/** What this side must do now, soonest first; cases without a clock come last. One row more than asked for. */
+export function dueRows(look: Look, input: z.output<typeof listInput>) {
   const after = readCursor(input.cursor);
-  const rows = await rowsOf(look)
+  return rowsOf(look)
     .where(
       and(
         scopeOf(look, input.box),
@@ -105,11 +105,6 @@ async function due(look: Look, input: z.output<typeof listInput>) {
     )
     .orderBy(sql`${referral.dueAt} asc nulls last`, asc(referral.id))
     .limit(input.limit + 1);
-  return pageOf(
-    rows,
-    input.limit,
-    cursorOf(row => row.dueAt),
-  );
 }
 
 /** Every case of this side, newest first. */
@@ -140,7 +135,12 @@ async function all(look: Look, input: z.output<typeof listInput>) {
 
 /** The cases that came to this side (`in`) or that it sent (`out`). */
 export async function list(look: Look, input: z.output<typeof listInput>) {
-  return input.show === 'due' ? due(look, input) : all(look, input);
+  if (input.show === 'all') return all(look, input);
+  return pageOf(
+    await dueRows(look, input),
+    input.limit,
+    cursorOf(row => row.dueAt),
+  );
 }
 
 const MANY = 100;

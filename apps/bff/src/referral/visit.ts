@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { Refusal } from '@lianzhen/shared/kernel';
 import { arriveAppointment, freeAppointment, missAppointment, takePlace } from '../booking/index.ts';
 import { appointment } from '../booking/table.ts';
+import { institution } from '../directory/table.ts';
 import { grantRelation } from '../patient/index.ts';
 import { some } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
@@ -13,7 +14,15 @@ import type { Input, Stands } from './stands.ts';
 /** Gives an accepted case its place. */
 export async function place(act: Act, input: Input<'place'>) {
   const found = await loadCase(act, input.id);
-  const taken = await takePlace(act, { placeId: input.placeId, patientId: found.patientId });
+  const [origin] = await act.db
+    .select({ tier: institution.tier })
+    .from(institution)
+    .where(eq(institution.id, found.fromInstitutionId));
+  const taken = await takePlace(act, {
+    placeId: input.placeId,
+    patientId: found.patientId,
+    ...(origin?.tier ? { forTier: origin.tier } : {}),
+  });
   if (taken.institutionId !== act.actor.institutionId) throw new Refusal('rule_violated', 'place_elsewhere');
   const placed = await move(act, found, input.version, 'place', {
     visitAt: taken.startsAt,

@@ -54,7 +54,7 @@ const cases: fc.Arbitrary<CaseFacts> = fc.record({
   toInstitutionId: fc.constant('b'),
   claimedByPostId: fc.constantFrom(null, 'p1', 'p2'),
   claimedUntil: fc.constantFrom(null, new Date(now.getTime() - 1), new Date(now.getTime() + 60_000)),
-  hasAppointment: fc.boolean(),
+  visitAt: fc.constantFrom(null, new Date(now.getTime() - 1), new Date(now.getTime() + 60_000)),
   sentDown: fc.boolean(),
 });
 
@@ -99,7 +99,7 @@ test('a live claim keeps colleagues out, and a lapsed one does not', () => {
     toInstitutionId: 'b',
     claimedByPostId: 'p1',
     claimedUntil: new Date(now.getTime() + 1),
-    hasAppointment: true,
+    visitAt: now,
     sentDown: false,
   };
   expect(mayAct(desk, 'accept', facts, now)).toEqual({ allowed: false, reason: 'claimed_by_another' });

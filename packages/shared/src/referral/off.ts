@@ -19,5 +19,6 @@ export const offWords: Record<OffReason, Words> = {
     zh: '接收即成为责任医生,须由医生完成',
     en: 'Accepting names the responsible doctor, so a doctor does it',
   },
+  visit_not_due: { zh: '就诊时间未到', en: 'The visit is not due yet' },
   still_appointed: { zh: '先取消预约再拒绝', en: 'Cancel the appointment first' },
 };

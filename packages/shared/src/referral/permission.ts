@@ -14,7 +14,8 @@ export type CaseFacts = {
   toInstitutionId: string;
   claimedByPostId: string | null;
   claimedUntil: Date | null;
-  hasAppointment: boolean;
+  /** The instant of the visit while a place is taken. */
+  visitAt: Date | null;
   /** A down-referral already points at this case. */
   sentDown: boolean;
 };
@@ -51,6 +52,7 @@ export const offReasons = [
   'down_has_no_booking',
   'down_needs_doctor',
   'still_appointed',
+  'visit_not_due',
 ] as const;
 export type OffReason = (typeof offReasons)[number];
 
@@ -94,7 +96,11 @@ const doctorTakesDown: Condition = (facts, actor, now) =>
 
 /** A taken place is given back before the case is turned away. */
 const notAppointed: Condition = facts =>
-  facts.state === 'accepted' && facts.hasAppointment ? 'still_appointed' : null;
+  facts.state === 'accepted' && facts.visitAt !== null ? 'still_appointed' : null;
+
+/** Nobody is late before the visit. */
+const visitIsDue: Condition = (facts, _actor, now) =>
+  facts.visitAt !== null && facts.visitAt > now ? 'visit_not_due' : null;
 
 const conditions: { readonly [A in ReferralAction]?: readonly Condition[] } = {
   claim: [claimedByAnother],
@@ -105,6 +111,7 @@ const conditions: { readonly [A in ReferralAction]?: readonly Condition[] } = {
   decline: [claimedByAnother, notAppointed],
   place: [hasBooking],
   arrive: [visitIsPlaced],
+  no_show: [visitIsDue],
   report: [byClinician],
   send_down: [byClinician, cameUp, notYetSentDown],
   acknowledge: [byClinician],
