@@ -37,6 +37,7 @@ function mentions(look: Look, word: string): SQL | undefined {
           ilike(practitioner.name, like),
           ilike(practitioner.pinyin, like),
           ilike(practitioner.expertise, like),
+          ilike(practitioner.expertiseEn, like),
         ),
       ),
     );
@@ -44,6 +45,7 @@ function mentions(look: Look, word: string): SQL | undefined {
     ilike(department.name, like),
     ilike(department.nameEn, like),
     ilike(department.accepts, like),
+    ilike(department.acceptsEn, like),
     ilike(institution.name, like),
     ilike(institution.nameEn, like),
     ilike(institution.alias, like),
@@ -96,8 +98,11 @@ export function departmentsQuery(look: Look, input: Input) {
       nameEn: department.nameEn,
       speciality: department.speciality,
       accepts: department.accepts,
+      acceptsEn: department.acceptsEn,
       excludes: department.excludes,
+      excludesEn: department.excludesEn,
       whatToBring: department.whatToBring,
+      whatToBringEn: department.whatToBringEn,
       institution: {
         id: institution.id,
         name: institution.name,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lt, ne } from 'drizzle-orm';
+import { and, asc, eq, gte, lt, ne, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { mayTakePlace, senderTier } from '@lianzhen/shared/booking';
 import type { nextPlacesInput, placesInput } from '@lianzhen/shared/booking';
@@ -7,14 +7,15 @@ import { addDays, localInstant } from '@lianzhen/shared/kernel';
 import { department, post, practitioner } from '../directory/table.ts';
 import { some } from '../platform/index.ts';
 import type { Look } from '../platform/index.ts';
-import { free, heldOrTaken, loadPlace, openTo } from './claim.ts';
+import { claimNow, free, loadPlace, openTo } from './claim.ts';
 import { releasesOf } from './releases.ts';
-import { clinicSession, place, placeClaim } from './table.ts';
+import { clinicSession, place } from './table.ts';
 
 type Input = z.output<typeof placesInput>;
 
 /** Every place of a department in a range of days, with its session, its doctor, and who claims it. */
 export function placesQuery(look: Look, input: Pick<Input, 'departmentId' | 'fromDay' | 'days'>) {
+  const claim = claimNow(look);
   const from = localInstant(input.fromDay, '00:00');
   const to = localInstant(addDays(input.fromDay, input.days), '00:00');
   return look.db
@@ -30,15 +31,15 @@ export function placesQuery(look: Look, input: Pick<Input, 'departmentId' | 'fro
       postId: clinicSession.postId,
       doctor: practitioner.name,
       title: practitioner.title,
-      claim: placeClaim.state,
-      holder: placeClaim.postId,
-      until: placeClaim.until,
+      claim: claim.state,
+      holder: claim.holder,
+      until: claim.until,
     })
     .from(place)
     .innerJoin(clinicSession, eq(clinicSession.id, place.sessionId))
     .innerJoin(post, eq(post.id, clinicSession.postId))
     .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
-    .leftJoin(placeClaim, and(eq(placeClaim.placeId, place.id), heldOrTaken(look.now)))
+    .leftJoinLateral(claim, sql`true`)
     .where(and(eq(place.departmentId, input.departmentId), gte(place.startsAt, from), lt(place.startsAt, to)))
     .orderBy(asc(place.startsAt), asc(place.id));
 }
