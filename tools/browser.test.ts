@@ -10,7 +10,9 @@ type Page = {
   getByRole: (role: 'button', options?: { name: string }) => Button;
 };
 type Driven = { newPage: () => Promise<Page>; version: () => string; close: () => Promise<void> };
-type Playwright = { chromium: { launch: (how: Pick<Browser, 'executablePath' | 'args'>) => Promise<Driven> } };
+type Playwright = {
+  chromium: { launch: (how: Pick<Browser, 'executablePath' | 'args'>) => Promise<Driven> };
+};
 
 // Playwright belongs to the journeys; from here it is reached by their door.
 const { chromium } = createRequire(new URL('../e2e/package.json', import.meta.url))(

@@ -8,11 +8,12 @@ type Note = Running & { birth: string };
 
 export type Taken = { release: () => void } | { running: Running };
 
-/** When a process began, so that another one with the same number is not taken for it. */
+/** When a process began, so that neither its remains nor another one with the same number is taken for it. */
 function birthOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
   } catch {
     return '';
   }

@@ -41,10 +41,7 @@ function stopSignal(): AbortSignal {
 }
 
 async function openDatabase(env: Env, closing: Close[]): Promise<string> {
-  if (env.DATABASE_URL !== undefined) {
-    await reachPostgres(env.DATABASE_URL);
-    return env.DATABASE_URL;
-  }
+  if (env.DATABASE_URL !== undefined) return env.DATABASE_URL;
   say('正在启动数据库…', 'Starting the database …');
   const postgres = await startPostgres({
     dataDir: join(env.DATA_DIR, 'postgres'),
@@ -84,6 +81,7 @@ function settingsOf(env: Env, databaseUrl: string, demo: boolean): Record<string
 
 async function serve(env: Env, demo: boolean, stop: AbortSignal, closing: Close[]): Promise<void> {
   await checkPort(env.HOST, env.PORT);
+  if (env.DATABASE_URL !== undefined) await reachPostgres(env.DATABASE_URL);
   await buildWeb(root, stop);
   stop.throwIfAborted();
   const databaseUrl = await openDatabase(env, closing);
