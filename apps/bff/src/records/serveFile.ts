@@ -65,7 +65,7 @@ export function serveFile(scope: FastifyInstance, desk: Desk): void {
           patientId: found.patientId,
         });
       });
-    reply.headers({
+    void reply.headers({
       'content-type': fileMedia[found.kind],
       'content-disposition': disposition(found.kind, found.name),
       'content-security-policy': found.kind === 'pdf' ? closedPdf : closed,
@@ -76,8 +76,8 @@ export function serveFile(scope: FastifyInstance, desk: Desk): void {
     if (known) return reply.code(304).send();
     if (range === 'none') return reply.code(416).header('content-range', `bytes */${found.size}`).send();
     const { start, end } = range ?? { start: 0, end: found.size - 1 };
-    if (range) reply.code(206).header('content-range', `bytes ${start}-${end}/${found.size}`);
-    reply.header('content-length', end - start + 1);
+    if (range) void reply.code(206).header('content-range', `bytes ${start}-${end}/${found.size}`);
+    void reply.header('content-length', end - start + 1);
     if (request.method === 'HEAD') return reply.send();
     if (!(await desk.vault.holds(found.sha256, found.size)))
       throw new Error(`the bytes of file ${found.id} are missing`);

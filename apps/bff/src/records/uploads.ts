@@ -116,7 +116,7 @@ export async function serveUploads(scope: FastifyInstance, desk: Desk): Promise<
   const handOver = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     for (const [name, value] of Object.entries(reply.getHeaders()))
       if (value !== undefined) reply.raw.setHeader(name, value);
-    reply.hijack();
+    void reply.hijack();
     await tus.handle(request.raw, reply.raw);
   };
 
