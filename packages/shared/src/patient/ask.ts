@@ -43,7 +43,7 @@ export const unmaskReasonWords: Record<UnmaskReason, Words> = {
   call: { zh: '联系患者或家属', en: 'Call the patient or the family' },
   insurance: { zh: '办理医保或登记', en: 'Insurance or registration' },
   paper: { zh: '填写医疗文书', en: 'Fill in a medical paper' },
-  other: { zh: '其他(请说明)', en: 'Other (please say)' },
+  other: { zh: '其他（请说明）', en: 'Other (please say)' },
 };
 
 /** A masked value is shown in full for a coded reason; a reason outside the list is written out. */

@@ -2,16 +2,16 @@ import type { Words } from '../kernel/index.ts';
 
 /** Everything that can be wrong with a registration, in the words the desk reads. */
 export const patientIssueWords = {
-  id_length: { zh: '身份证号应为18位(旧证15位)', en: 'An identity number has 18 digits (old cards 15)' },
+  id_length: { zh: '身份证号应为18位（旧证15位）', en: 'An identity number has 18 digits (old cards 15)' },
   id_characters: {
-    zh: '身份证号只能是数字,末位可为 X',
+    zh: '身份证号只能是数字，末位可为 X',
     en: 'An identity number has digits only; the last may be X',
   },
   id_area: { zh: '身份证号前6位不是有效的行政区划', en: 'The first six digits are not a valid area' },
   id_birth_date: { zh: '身份证号中的出生日期不存在', en: 'The birth date in the number does not exist' },
   id_future: { zh: '身份证号中的出生日期晚于今天', en: 'The birth date in the number is after today' },
   id_checksum: {
-    zh: '身份证号校验位不符,请逐位核对',
+    zh: '身份证号校验位不符，请逐位核对',
     en: 'The check digit does not fit; please compare digit by digit',
   },
   id_required: { zh: '请填写证件号码', en: 'Please enter the document number' },
@@ -38,14 +38,14 @@ export const patientIssueWords = {
     en: 'Please enter a telephone of the patient or of a contact',
   },
   area_format: { zh: '请选择居住地区', en: 'Please choose where the patient lives' },
-  allergies_missing: { zh: '已选“有过敏”,请至少列出一项', en: 'Please list at least one allergy' },
+  allergies_missing: { zh: '已选“有过敏”，请至少列出一项', en: 'Please list at least one allergy' },
   allergies_not_expected: {
-    zh: '已列出过敏原,过敏情况应选“有过敏”',
+    zh: '已列出过敏原，过敏情况应选“有过敏”',
     en: 'Allergies are listed, so the status must say so',
   },
   required: { zh: '必填', en: 'Required' },
   too_long: { zh: '内容过长', en: 'Too long' },
-  control_characters: { zh: '含有不可见字符,请删除后重填', en: 'Contains invisible characters' },
+  control_characters: { zh: '含有不可见字符，请删除后重填', en: 'Contains invisible characters' },
 } as const satisfies Record<string, Words>;
 
 export type PatientIssue = keyof typeof patientIssueWords;

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconUserPlus } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { searchKind } from '@lianzhen/shared/patient';
+import { Go } from '../kit/Go.tsx';
+import { Loaded } from '../kit/Loaded.tsx';
+import { LoadingRows } from '../kit/LoadingRows.tsx';
+import { Page } from '../kit/Page.tsx';
+import { Worklist } from '../kit/Worklist.tsx';
+import { useTexts } from '../platform/i18n.ts';
+import { trpc } from '../platform/trpc.ts';
+import { NobodyFound } from './NobodyFound.tsx';
+import { usePatientRow } from './PatientRow.tsx';
+import styles from './PatientsPage.module.css';
+import { SearchBox } from './SearchBox.tsx';
+import { texts } from './texts.ts';
+
+const PAUSE = 200;
+const MOST = 50;
+
+const route = getRouteApi('/desk/patients');
+
+/** A whole number is not for the address bar, where it would stay in the history of a shared PC. */
+const fitForAddress = (text: string) => !['id', 'phone'].includes(searchKind(text).kind);
+
+/** 患者: found as one types, and the way to register whoever is not there. */
+export function PatientsPage() {
+  const t = useTexts(texts);
+  const { q = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [typed, setTyped] = useState(q);
+  const [text] = useDebouncedValue(typed.trim(), PAUSE);
+  const toRow = usePatientRow();
+  const shown = fitForAddress(text) ? text : '';
+  useEffect(() => {
+    if (shown !== q) void navigate({ search: shown ? { q: shown } : {}, replace: true });
+  }, [shown, q, navigate]);
+  const found = useQuery({
+    ...trpc.patient.search.queryOptions({ text, limit: MOST }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Page
+      title={t.patients}
+      actions={
+        <Button component={Go} to="/patients/new" leftSection={<IconUserPlus size="1.125rem" aria-hidden />}>
+          {t.register}
+        </Button>
+      }
+    >
+      <SearchBox value={typed} onChange={setTyped} busy={found.isFetching} help={t.searchHelp} />
+      <Loaded query={found} skeleton={<LoadingRows rows={8} />}>
+        {({ kind, rows, outside }) => (
+          <>
+            <Worklist
+              label={t.patients}
+              groups={[{ key: 'found', title: text ? t.found : t.recent, rows: rows.map(toRow) }]}
+              empty={<NobodyFound text={text} kind={kind} outside={outside} />}
+            />
+            {rows.length === MOST && text && <p className={styles.note}>{t.atMost(MOST)}</p>}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
