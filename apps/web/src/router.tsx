@@ -2,13 +2,14 @@ import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { FailedPage, galleryRoute, homeRoom, NotFoundPage } from './home/index.ts';
 import { identityReasons, identityRoutes } from './identity/index.ts';
 import { LoadingRows } from './kit/LoadingRows.tsx';
+import { patientRoom } from './patient/index.ts';
 import { teach } from './platform/refusal.ts';
 import type { Room } from './platform/room.ts';
 import { routesOf } from './platform/room.ts';
 import { deskRoute, rootRoute } from './platform/route.ts';
 
 // The rooms in the order of the rail. A new room is one import and one entry here.
-const roomList = [homeRoom] as const;
+const roomList = [homeRoom, patientRoom] as const;
 
 export const rooms: readonly Room[] = roomList;
 
