@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { bookingJobs } from './booking/index.ts';
+import { dashboardJobs } from './dashboard/index.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { runJobs } from './platform/jobs.ts';
@@ -7,7 +8,7 @@ import type { Job } from './platform/jobs.ts';
 import { recordsJobs } from './records/index.ts';
 
 /** The jobs of every room. */
-const jobsOf = (env: Env): readonly Job[] => [...bookingJobs, ...recordsJobs(env)];
+const jobsOf = (env: Env): readonly Job[] => [...bookingJobs, ...recordsJobs(env), ...dashboardJobs];
 
 /** Starts the background jobs of this process on connections of their own. */
 export async function startJobs(

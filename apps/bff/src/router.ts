@@ -1,4 +1,5 @@
 import { bookingRouter } from './booking/index.ts';
+import { dashboardRouter } from './dashboard/index.ts';
 import { directoryRouter } from './directory/index.ts';
 import { identityRouter } from './identity/index.ts';
 import { patientRouter } from './patient/index.ts';
@@ -6,6 +7,7 @@ import { router } from './platform/index.ts';
 import { liveRouter } from './platform/stream.ts';
 import { referralRouter } from './referral/index.ts';
 import { recordsRouter } from './records/index.ts';
+import { rehabRouter } from './rehab/index.ts';
 
 export const appRouter = router({
   live: liveRouter,
@@ -15,6 +17,8 @@ export const appRouter = router({
   records: recordsRouter,
   booking: bookingRouter,
   referral: referralRouter,
+  rehab: rehabRouter,
+  dashboard: dashboardRouter,
 });
 
 export type AppRouter = typeof appRouter;

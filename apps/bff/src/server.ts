@@ -10,6 +10,7 @@ import Fastify from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
+import { watchFlow } from './dashboard/index.ts';
 import { demoAccounts } from './demo/accounts.ts';
 import { serveRecords } from './records/index.ts';
 import { requestContext, whoSends } from './request.ts';
@@ -93,12 +94,14 @@ export async function createServer(
   });
   if (existsSync(web)) await serveWeb(app);
   await live.start();
+  const endWatch = watchFlow({ db, live, log, clock });
   return {
     app,
     live,
     async close() {
       stopping = true;
       await live.stop();
+      await endWatch();
       await app.close();
       await pool.end();
     },

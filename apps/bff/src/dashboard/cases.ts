@@ -89,8 +89,15 @@ export async function cases(look: Look, input: Input) {
   return {
     next: page.next,
     small,
-    rows: page.rows.map(({ eventId: _, birthDate, diagnosis, ...row }) => ({
-      ...row,
+    rows: page.rows.map(({ birthDate, diagnosis, ...row }) => ({
+      day: row.day,
+      action: row.action,
+      direction: row.direction,
+      urgency: row.urgency,
+      state: row.state,
+      from: row.from,
+      to: row.to,
+      department: row.department,
       ageBand: small ? null : ageBand(birthDate, today),
       disease: small || diagnosis === null ? null : diseaseGroup(diagnosis),
     })),

@@ -6,6 +6,14 @@ import type { PlanRow } from './load.ts';
 import { rehabPlan } from './table.ts';
 
 /**
+ * Nobody has moved it since the user saw it; asked before the law, so that the slower of two is told of the other.
+ * @throws Refusal `conflict/moved` with the state that stands now.
+ */
+export function mustStand(found: PlanRow, present: number, seen: number): void {
+  if (present !== seen) throw new Refusal('conflict', 'moved', { state: found.state });
+}
+
+/**
  * Changes a plan as the user saw it.
  * @returns the version that stands now.
  * @throws Refusal `conflict/moved` when someone else has moved it since.

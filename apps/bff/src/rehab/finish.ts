@@ -1,13 +1,13 @@
 import { desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { localDay, Refusal } from '@lianzhen/shared/kernel';
+import { localDay } from '@lianzhen/shared/kernel';
 import { outcomeWords } from '@lianzhen/shared/rehab';
 import type { finishInput, Outcome, Reading } from '@lianzhen/shared/rehab';
 import type { Report } from '@lianzhen/shared/referral';
 import type { Act } from '../platform/index.ts';
 import { addRecord } from '../records/index.ts';
 import { reportDown } from '../referral/index.ts';
-import { change, tellBothHouses } from './change.ts';
+import { change, mustStand, tellBothHouses } from './change.ts';
 import { loadPlan, mustMay } from './load.ts';
 import type { PlanRow } from './load.ts';
 import { readingText } from './summary.ts';
@@ -51,7 +51,7 @@ async function reportOf(act: Act, found: PlanRow, outcome: Outcome, note: string
  */
 export async function finish(act: Act, input: z.output<typeof finishInput>) {
   const found = await loadPlan(act, input.planId);
-  if (found.version !== input.version) throw new Refusal('conflict', 'moved', { state: found.state });
+  mustStand(found, found.version, input.version);
   mustMay(act, found, 'finish');
   const report = await reportOf(act, found, input.outcome, input.note);
   const version = await change(act, found, input.version, {

@@ -6,7 +6,7 @@ import { one } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
 import { addRecord } from '../records/index.ts';
 import { arriveDown } from '../referral/index.ts';
-import { change, tellBothHouses } from './change.ts';
+import { change, mustStand, tellBothHouses } from './change.ts';
 import { loadPlan, mustMay } from './load.ts';
 import type { PlanRow } from './load.ts';
 import { contactSections } from './summary.ts';
@@ -39,6 +39,7 @@ function nextAfter(found: PlanRow, way: ContactWay, on: string): string | null {
 export async function record(act: Act, input: z.output<typeof followUpInput>) {
   const { planId, version, way, on, ...contact } = input;
   const found = await loadPlan(act, planId);
+  mustStand(found, found.version, version);
   mustMay(act, found, 'record');
   const day = dayOf(act, found, on);
   if (!isWithinPlan(found.body, contact)) throw new Refusal('rule_violated', 'not_in_plan');

@@ -4,7 +4,7 @@ import { nextVisit, visitDays } from '@lianzhen/shared/rehab';
 import type { takeOverInput } from '@lianzhen/shared/rehab';
 import type { Act } from '../platform/index.ts';
 import { acceptDown } from '../referral/index.ts';
-import { change, tellBothHouses } from './change.ts';
+import { change, mustStand, tellBothHouses } from './change.ts';
 import { loadPlan, mustMay } from './load.ts';
 
 /**
@@ -14,6 +14,7 @@ import { loadPlan, mustMay } from './load.ts';
  */
 export async function takeOver(act: Act, input: z.output<typeof takeOverInput>) {
   const found = await loadPlan(act, input.planId);
+  mustStand(found, found.referralVersion, input.version);
   mustMay(act, found, 'take_over');
   await acceptDown(act, { id: found.referralId, version: input.version });
   const { start, weeks, firstVisitWithinDays } = found.body;
