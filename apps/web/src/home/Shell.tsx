@@ -120,8 +120,10 @@ function useMainFocus(): void {
   const path = useRouterState({ select: state => state.resolvedLocation?.pathname });
   const before = useRef(path);
   useEffect(() => {
-    if (before.current && before.current !== path)
-      document.getElementById('main')?.focus({ preventScroll: true });
+    const main = document.getElementById('main');
+    // A page that has put the cursor into its own field keeps it.
+    if (before.current && before.current !== path && !main?.contains(document.activeElement))
+      main?.focus({ preventScroll: true });
     before.current = path;
   }, [path]);
 }
