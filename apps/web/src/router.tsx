@@ -1,4 +1,5 @@
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { bookingRoom } from './booking/index.ts';
 import { FailedPage, galleryRoute, homeRoom, NotFoundPage } from './home/index.ts';
 import { identityReasons, identityRoutes } from './identity/index.ts';
 import { LoadingRows } from './kit/LoadingRows.tsx';
@@ -9,7 +10,7 @@ import { routesOf } from './platform/room.ts';
 import { deskRoute, rootRoute } from './platform/route.ts';
 
 // The rooms in the order of the rail. A new room is one import and one entry here.
-const roomList = [homeRoom, patientRoom] as const;
+const roomList = [homeRoom, patientRoom, bookingRoom] as const;
 
 export const rooms: readonly Room[] = roomList;
 

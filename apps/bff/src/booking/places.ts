@@ -58,7 +58,8 @@ function offer(look: Look, tier: Tier | null, row: Row): Offered | 'kept' | 'gon
 }
 
 function sessionsOf(look: Look, tier: Tier | null, rows: readonly Row[]) {
-  const bySession = Map.groupBy(rows, row => row.sessionId);
+  const bySession = new Map<string, Row[]>();
+  for (const row of rows) bySession.set(row.sessionId, [...(bySession.get(row.sessionId) ?? []), row]);
   return [...bySession.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const offers = [first, ...others].map(row => offer(look, tier, row));
