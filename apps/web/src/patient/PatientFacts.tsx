@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { areaWords } from '@lianzhen/shared/directory';
 import { idKindWords, verificationWords } from '@lianzhen/shared/patient';
 import type { MaskedField } from '@lianzhen/shared/patient';
 import { Field, Fields } from '../kit/Field.tsx';
@@ -20,7 +21,9 @@ export function PatientFacts({ patient, values, unmaskOf }: Props) {
   const t = useTexts(texts);
   const say = useWords();
   const areaName = useAreaName();
-  const area = patient.areaCode && areaName(patient.areaCode);
+  const { areaCode, address } = patient;
+  const namesArea = areaCode && address?.startsWith(areaWords(areaCode).zh);
+  const area = areaCode && !namesArea && areaName(areaCode);
   const number = (field: MaskedField, masked: string | null) => (
     <span className={styles.number}>
       <span className="lz-numbers">{values[field] ?? masked ?? t.none}</span>
@@ -31,9 +34,11 @@ export function PatientFacts({ patient, values, unmaskOf }: Props) {
     <Fields>
       <Field label={t.phone}>{number('phone', patient.phoneMasked)}</Field>
       <Field label={t.contact}>
-        {patient.contactName} {number('contact', patient.contactPhoneMasked)}
+        {patient.contactName}{' '}
+        {(patient.contactPhoneMasked ?? !patient.contactName) &&
+          number('contact', patient.contactPhoneMasked)}
       </Field>
-      <Field label={t.livesIn}>{[area, patient.address].filter(Boolean).join(' ') || t.none}</Field>
+      <Field label={t.livesIn}>{[area, address].filter(Boolean).join(' ') || t.none}</Field>
       <Field label={t.birthDate}>
         <span className="lz-numbers">{patient.birthDate}</span>
       </Field>

@@ -65,7 +65,7 @@ function Header({ patient, actions }: { patient: PatientPage; actions: ReactNode
         insurance={say(insuranceWords[patient.insurance])}
         contractClinic={(english && patient.contractNameEn) || patient.contractName}
         actions={
-          <>
+          <div className={styles.actions}>
             <Button
               variant="subtle"
               aria-expanded={more}
@@ -78,7 +78,7 @@ function Header({ patient, actions }: { patient: PatientPage; actions: ReactNode
               {t.more}
             </Button>
             {actions}
-          </>
+          </div>
         }
       />
       <Collapse expanded={more} id={moreId}>

@@ -17,6 +17,5 @@ export const patientRoom = room({
   },
 });
 
-export { PatientHeader } from './PatientHeader.tsx';
-export { PatientPicker } from './PatientPicker.tsx';
+export { PatientHeader, PatientPicker } from './lent.tsx';
 export { patientPath } from './search.ts';

@@ -52,6 +52,6 @@ export const unmaskPatient = z
     id,
     field: z.enum(maskedFields),
     reason: z.enum(unmaskReasons, { error: 'required' }),
-    note: text(80).default(''),
+    note: text(500).default(''),
   })
   .refine(({ reason, note }) => reason !== 'other' || note !== '', { path: ['note'], error: 'required' });
