@@ -1,9 +1,9 @@
-import { Spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { Duty } from '@lianzhen/shared/kernel';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import type { Room } from '../platform/room.ts';
@@ -11,6 +11,8 @@ import { useRooms } from '../platform/room.ts';
 import { useActor } from '../platform/session.ts';
 import styles from './Search.module.css';
 import { texts } from './texts.ts';
+
+const [store, sheet] = createSpotlight();
 
 /** The search of everything: what the rooms find, and the nouns of the rail. */
 export function Search({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -26,9 +28,9 @@ export function Search({ opened, onClose }: { opened: boolean; onClose: () => vo
     .flatMap(({ rail = [] }) => rail)
     .filter(item => item.duties.includes(duty))
     .filter(({ words: { zh, en } }) => `${zh} ${en}`.toLowerCase().includes(text.toLowerCase()));
+  useEffect(() => (opened ? sheet.open() : sheet.close()), [opened]);
   const open = (to: string) => {
-    onClose();
-    setTyped('');
+    sheet.close();
     void navigate({ href: to });
   };
   const nothing = text !== '' && nouns.length === 0 && found.hits === 0;
@@ -36,9 +38,12 @@ export function Search({ opened, onClose }: { opened: boolean; onClose: () => vo
     <Spotlight.Root
       query={typed}
       onQueryChange={setTyped}
-      forceOpened={opened}
+      store={store}
       onSpotlightClose={onClose}
       shortcut={null}
+      centered={false}
+      yOffset="10vh"
+      overlayProps={{ blur: 0 }}
       maxHeight="60vh"
       scrollable
     >

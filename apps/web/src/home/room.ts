@@ -3,6 +3,7 @@ import { IconLayoutList } from '@tabler/icons-react';
 import type { Duty } from '@lianzhen/shared/kernel';
 import { room } from '../platform/room.ts';
 import { deskRoute } from '../platform/route.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
 import { texts } from './texts.ts';
 
 /** Who starts the day at a worklist; the others start at the first noun of their rail. */
@@ -14,8 +15,15 @@ const indexRoute = createRoute({
   component: lazyRouteComponent(() => import('./DeskPage.tsx'), 'DeskPage'),
 });
 
+/** Whatever leads nowhere is told inside the frame. */
+const elsewhereRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '$',
+  component: NotFoundPage,
+});
+
 export const homeRoom = room({
-  routes: [indexRoute],
+  routes: [indexRoute, elsewhereRoute],
   rail: [
     {
       to: '/',

@@ -32,6 +32,7 @@ export function SessionEnded({ opened }: { opened: boolean }) {
       withCloseButton={false}
       closeOnClickOutside={false}
       closeOnEscape={false}
+      zIndex={400}
     >
       <Stack gap="sm">
         <p>

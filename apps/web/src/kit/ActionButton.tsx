@@ -37,7 +37,7 @@ export function ActionButton(props: Props) {
     );
   const reason = say(decision.reason);
   const off = (
-    <Button {...button} variant="default" aria-disabled data-disabled aria-describedby={reasonId}>
+    <Button {...button} className={styles.off} variant="default" aria-disabled aria-describedby={reasonId}>
       {children}
     </Button>
   );

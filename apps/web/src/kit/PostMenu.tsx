@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import {
   IconCheck,
   IconChevronDown,
@@ -37,7 +36,8 @@ export function PostMenu({ name, post, posts, onSwitch, onSignOut }: PostMenuPro
   };
   return (
     <div className={styles.menu} ref={place}>
-      <UnstyledButton
+      <button
+        type="button"
         className={styles.target}
         aria-expanded={opened}
         aria-controls={sheetId}
@@ -52,7 +52,7 @@ export function PostMenu({ name, post, posts, onSwitch, onSignOut }: PostMenuPro
           </span>
         </span>
         <IconChevronDown className={styles.chevron} aria-hidden />
-      </UnstyledButton>
+      </button>
       <div className={styles.sheet} id={sheetId} hidden={!opened}>
         <p className={styles.label}>{posts.length > 1 ? t.switchPost : t.actingPost}</p>
         <ul>
@@ -101,14 +101,15 @@ function PhoneItems({ act }: { act: (run: () => void) => () => void }) {
 function Item(props: { icon: Icon | null; current?: boolean; onClick: () => void; children: ReactNode }) {
   return (
     <li>
-      <UnstyledButton
+      <button
+        type="button"
         className={styles.item}
         aria-current={props.current || undefined}
         onClick={props.onClick}
       >
         <span className={styles.mark}>{props.icon && <props.icon size="1rem" aria-hidden />}</span>
         <span>{props.children}</span>
-      </UnstyledButton>
+      </button>
     </li>
   );
 }

@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import {
   IconLanguage,
   IconRefresh,
@@ -25,11 +24,11 @@ export function TopBar({ onSearch, line, ...post }: TopBarProps & { line: Line }
   const t = useTexts(texts);
   return (
     <div className={styles.bar}>
-      <UnstyledButton className={styles.search} onClick={onSearch} aria-label={t.search}>
+      <button type="button" className={styles.search} onClick={onSearch} aria-label={t.search}>
         <IconSearch className={styles.icon} aria-hidden />
         <span className={styles.hint}>{t.searchHint}</span>
         <KeyHint keys={[mac ? '⌘' : 'Ctrl', 'K']} />
-      </UnstyledButton>
+      </button>
       <div className={styles.side}>
         <LineMark line={line} />
         <div className={styles.tools}>
@@ -59,7 +58,8 @@ export function TextSizeSwitch() {
   const t = useTexts(texts);
   const large = useTextSize() === 'large';
   return (
-    <UnstyledButton
+    <button
+      type="button"
       className={styles.tool}
       aria-label={t.textSizeLarge}
       aria-pressed={large}
@@ -67,7 +67,7 @@ export function TextSizeSwitch() {
       onClick={() => setTextSize(large ? 'normal' : 'large')}
     >
       <IconTextSize className={styles.icon} aria-hidden />
-    </UnstyledButton>
+    </button>
   );
 }
 
@@ -77,13 +77,14 @@ export function LanguageSwitch() {
   const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
-    <UnstyledButton
+    <button
+      type="button"
       className={styles.tool}
       lang={other === 'zh' ? 'zh-CN' : 'en'}
       onClick={() => setLanguage(other)}
     >
       <IconLanguage className={styles.icon} aria-hidden />
       {t.language}
-    </UnstyledButton>
+    </button>
   );
 }

@@ -27,7 +27,8 @@ const danger: MantineColorsTuple = [
   '#791510',
 ];
 
-const sans = 'system-ui, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+const sans =
+  '"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", system-ui, sans-serif';
 
 /** White paper on a light grey table, one accent; every filled control reaches 4.5:1 with its text. */
 export const theme = createTheme({

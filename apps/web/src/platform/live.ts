@@ -1,9 +1,8 @@
-import { createTRPCClient, httpSubscriptionLink } from '@trpc/client';
 import type { Words } from '@lianzhen/shared/kernel';
-import type { AppRouter } from './appRouter.ts';
 import type { LiveMessage, Wire } from './channel.ts';
 import { openChannel, post } from './channel.ts';
 import { stream } from './line.ts';
+import { openStream } from './stream.ts';
 import { refreshAll, refreshRoom } from './queryClient.ts';
 
 type Toast = (words: Words) => void;
@@ -11,9 +10,6 @@ type Toast = (words: Words) => void;
 const LOCK = 'lianzhen-live';
 const GATHER = 250;
 const JUST_OPENED = 5_000;
-
-// The stream has its own client: this file is fetched after the first page stands.
-const client = createTRPCClient<AppRouter>({ links: [httpSubscriptionLink({ url: '/trpc' })] });
 
 /**
  * Follows the events of the acting post. All tabs of a browser share one stream: the tab that holds the lock
@@ -32,22 +28,22 @@ export function followLive(toast: Toast): () => void {
     else restart?.();
   });
 
-  const lead = () =>
+  const holdLine = () =>
     new Promise<void>(resolve => {
-      let subscription = subscribe(channel, receive);
+      let close = lead(channel, receive);
       restart = () => {
-        subscription.unsubscribe();
-        subscription = subscribe(channel, receive);
+        close();
+        close = lead(channel, receive);
       };
       ended.signal.addEventListener('abort', () => {
-        subscription.unsubscribe();
+        close();
         resolve();
       });
     });
 
   // Locks exist only on secure origins; on a plain-http line each tab keeps its own stream.
-  if ('locks' in navigator) navigator.locks.request(LOCK, { signal: ended.signal }, lead).catch(() => {});
-  else void lead();
+  if ('locks' in navigator) navigator.locks.request(LOCK, { signal: ended.signal }, holdLine).catch(() => {});
+  else void holdLine();
 
   return () => {
     ended.abort();
@@ -56,18 +52,18 @@ export function followLive(toast: Toast): () => void {
   };
 }
 
-function subscribe(channel: BroadcastChannel, receive: (message: LiveMessage) => void) {
-  return client.live.events.subscribe(undefined, {
-    onData(message) {
+/** Subscribes for all tabs of this browser. */
+function lead(channel: BroadcastChannel, receive: (message: LiveMessage) => void): () => void {
+  return openStream({
+    message(message) {
       receive(message);
       post(channel, { type: 'message', message });
     },
-    onConnectionStateChange({ state, error }) {
-      if (state === 'connecting' && !error) return;
-      const next = state === 'pending' ? 'up' : 'down';
-      stream.set(next);
-      post(channel, { type: 'stream', state: next });
+    state(state) {
+      stream.set(state);
+      post(channel, { type: 'stream', state });
     },
+    refused: () => void refreshRoom('identity'),
   });
 }
 

@@ -70,7 +70,7 @@ function StateSamples() {
           <StateBadge key={sample.family} {...sample} />
         ))}
       </Group>
-      <Group gap="xl" mt="sm">
+      <Group gap="0.25rem 1.5rem" mt="sm">
         {dues.map(due => (
           <Clock key={due} due={new Date(due)} />
         ))}
