@@ -6,7 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
@@ -39,9 +39,11 @@ export async function createServer(
   const seal = createSeal(sealKey(env.SEAL_KEY, env.DATA_DIR));
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: env.NODE_ENV === 'test',
+    logController: new LogController({
+      disableRequestLogging: env.NODE_ENV === 'test',
+      requestIdLogLabel: 'requestId',
+    }),
     genReqId: () => v7(),
-    requestIdLogLabel: 'requestId',
     bodyLimit: BODY_LIMIT,
     trustProxy: env.TRUST_PROXY,
     routerOptions: { maxParamLength: 5000 },

@@ -18,7 +18,12 @@ const t = initTRPC
   .context<Context>()
   .meta<Rule>()
   .create({
-    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
+    sse: {
+      ping: { enabled: true, intervalMs: 15_000 },
+      client: { reconnectAfterInactivityMs: 40_000 },
+      // A stream is opened anew from time to time, so it does not outlive its session.
+      maxDurationMs: 10 * 60_000,
+    },
     errorFormatter({ shape, error, ctx }) {
       const issues =
         error.cause instanceof ZodError

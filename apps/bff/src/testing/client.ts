@@ -9,6 +9,10 @@ export class Client {
     this.#base = base;
   }
 
+  get cookie(): string {
+    return this.#cookie;
+  }
+
   async signIn(username: string, password: string): Promise<void> {
     const answer = await fetch(`${this.#base}/trpc/identity.signIn`, {
       method: 'POST',
