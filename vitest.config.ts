@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
           name: 'screens',
           include: ['apps/web/src/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: ['apps/web/src/platform/testSetup.ts'],
+          setupFiles: [fileURLToPath(new URL('apps/web/src/platform/testSetup.ts', import.meta.url))],
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
 const require = createRequire(import.meta.url);
 const bff = process.env['BFF_URL'] ?? 'http://127.0.0.1:8080';
@@ -35,10 +35,5 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: { '/trpc': bff, '/files': bff, '/uploads': bff },
-  },
-  test: {
-    environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/platform/testSetup.ts'],
   },
 });

@@ -1,6 +1,6 @@
-import { pino } from 'pino';
 import { startJobs } from './jobs.ts';
 import { EnvError, readEnv } from './platform/env.ts';
+import { createLog } from './platform/log.ts';
 import { migrateDatabase } from './platform/migrate.ts';
 import { seedDemo } from './demo/index.ts';
 import { createServer } from './server.ts';
@@ -9,7 +9,7 @@ async function run(): Promise<void> {
   const env = readEnv(process.env);
   const { DATABASE_URL } = env;
   if (!DATABASE_URL) throw new EnvError('DATABASE_URL is not set');
-  const log = pino({ level: env.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
+  const log = createLog(env.LOG_LEVEL);
   const settled = { ...env, DATABASE_URL };
   await migrateDatabase(DATABASE_URL);
   if (env.DEMO) await seedDemo(settled, log);

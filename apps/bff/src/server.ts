@@ -83,6 +83,7 @@ export async function createServer(
           log.error({ err: error.cause ?? error, path, requestId: ctx?.requestId }, 'procedure failed');
       },
       maxBatchSize: 20,
+      allowMethodOverride: true,
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });
 

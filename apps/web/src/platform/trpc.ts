@@ -32,7 +32,8 @@ export const client = createTRPCClient<AppRouter>({
           headers: ({ op }) => ({ 'idempotency-key': String(op.context['idempotencyKey']) }),
         }),
       ],
-      false: httpBatchLink({ url, fetch: fetchAndLearnTime, maxURLLength: 2000 }),
+      // Always POST: what is asked may name a person, and addresses end in the logs of every proxy.
+      false: httpBatchLink({ url, fetch: fetchAndLearnTime, maxItems: 20, methodOverride: 'POST' }),
     }),
   ],
 });
