@@ -70,6 +70,7 @@ function runPnpm(root, version) {
     '--frozen-lockfile',
     '--reporter=append-only',
     '--config.confirmModulesPurge=false',
+    '--config.updateNotifier=false',
   ];
   const child = spawn(command, [...before, '--yes', `pnpm@${version}`, ...install], {
     cwd: root,

@@ -21,6 +21,40 @@ function explainMissingNode() {
   );
 }
 
+/** The parent of a process, 0 when it is gone. */
+function parentOf(pid) {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+}
+
+function isShell(pid) {
+  try {
+    return /^(busybox|(ba|da|a|z|k)?sh)$/.test(path.basename(fs.readlinkSync(`/proc/${pid}/exe`)));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Calls `lost` when npm, or a shell between it and this process, is gone: npm ended by a signal tells
+ * only its shell, which tells nobody.
+ */
+function watchNpm(lost) {
+  if (process.platform !== 'linux' || !process.env.npm_execpath) return;
+  const line = [[process.pid, process.ppid]];
+  for (let pid = process.ppid; isShell(pid); pid = parentOf(pid)) line.push([pid, parentOf(pid)]);
+  const timer = setInterval(() => {
+    if (line.every(([pid, parent]) => parentOf(pid) === parent)) return;
+    clearInterval(timer);
+    lost();
+  }, 500);
+  timer.unref();
+}
+
 /**
  * Hands over to tools/<task>.ts under the pinned Node and ends as it ends. A stop signal is passed on, once and again
  * (from a terminal the task has it already and ignores the second); were this process killed, the task sees the
@@ -34,6 +68,7 @@ function handOver(node, task, args) {
     env: { ...process.env, PATH: found.join(path.delimiter) },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  watchNpm(() => child.kill('SIGTERM'));
   child.on('error', error => {
     process.stderr.write(`\n无法启动 ${node} / Cannot start ${node}: ${error.message}\n\n`);
     process.exit(1);

@@ -6,6 +6,7 @@ import { takeLock } from './lock.ts';
 import { checkPort } from './port.ts';
 import { complain, Plainly, say, table } from './say.ts';
 import { diedOf, startServer, waitUntilReady } from './server.ts';
+import { stopSignal } from './stop.ts';
 import { buildWeb } from './web.ts';
 
 const root = dirname(import.meta.dirname);
@@ -23,21 +24,6 @@ function demoAsked(env: Env, args: string[]): boolean {
     );
   }
   return args.includes('--demo') || env.DEMO || env.DATABASE_URL === undefined;
-}
-
-/** Aborted by the first signal to stop, or when the process that started this one is gone. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  const begin = () => {
-    if (stop.signal.aborted) return;
-    process.stdout.write('\n');
-    say('正在停止…', 'Stopping …');
-    stop.abort();
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, begin);
-  process.on('disconnect', begin);
-  process.channel?.unref();
-  return stop.signal;
 }
 
 async function openDatabase(env: Env, closing: Close[]): Promise<string> {
@@ -97,6 +83,7 @@ async function serve(env: Env, demo: boolean, stop: AbortSignal, closing: Close[
   const host = ['0.0.0.0', '::'].includes(env.HOST) ? '127.0.0.1' : env.HOST;
   await waitUntilReady(server, `http://${host.includes(':') ? `[${host}]` : host}:${env.PORT}/readyz`, stop);
   await announce(env, demo);
+  stop.throwIfAborted();
   const stopped = new Promise<undefined>(resolve => stop.addEventListener('abort', () => resolve(undefined)));
   const end = await Promise.race([server.ended, stopped]);
   if (end !== undefined && !stop.aborted) throw diedOf(end);
@@ -104,7 +91,10 @@ async function serve(env: Env, demo: boolean, stop: AbortSignal, closing: Close[
 
 async function main(): Promise<number> {
   const closing: Close[] = [];
-  const stop = stopSignal();
+  const stop = stopSignal(() => {
+    process.stdout.write('\n');
+    say('正在停止…', 'Stopping …');
+  });
   try {
     const env = readEnv(process.env);
     const demo = demoAsked(env, process.argv.slice(2));

@@ -5,17 +5,9 @@ import { endPostmaster, findPostmaster } from '../apps/bff/src/platform/postgres
 import { root } from './run.ts';
 import { complain, Plainly, say, table } from './say.ts';
 import { chosen, perform, stages } from './stages.ts';
+import { stopSignal } from './stop.ts';
 import { forget, tally, total } from './tally.ts';
 import type { Outcome } from './tally.ts';
-
-/** Aborted by the first signal to stop, or when the process that started this one is gone. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop.abort());
-  process.on('disconnect', () => stop.abort());
-  process.channel?.unref();
-  return stop.signal;
-}
 
 /** Ends the databases of tests that were broken off, then removes everything the tests put aside. */
 async function sweep(folder: string): Promise<void> {

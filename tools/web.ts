@@ -35,11 +35,13 @@ export async function buildWeb(root: string, signal?: AbortSignal): Promise<void
   say('正在构建网页…', 'Building the web pages …');
   rmSync(stamp, { force: true });
   const builder = join(root, 'apps/web/node_modules/vite/bin/vite.js');
-  const child = spawn(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, [builder, 'build', '--logLevel', 'error'], {
     cwd: join(root, 'apps/web'),
     env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Not a terminal: its moving progress line would bury what this says.
+  child.stdout.pipe(process.stdout, { end: false });
   const end = () => child.kill('SIGTERM');
   signal?.addEventListener('abort', end);
   const [code] = (await once(child, 'exit')) as [number | null];

@@ -8,9 +8,12 @@ import { teach } from './platform/refusal.ts';
 import type { Room } from './platform/room.ts';
 import { routesOf } from './platform/room.ts';
 import { deskRoute, rootRoute } from './platform/route.ts';
+import { recordsRoom } from './records/index.ts';
+import { referralRoom } from './referral/index.ts';
+import { rehabRoom } from './rehab/index.ts';
 
 // The rooms in the order of the rail. A new room is one import and one entry here.
-const roomList = [homeRoom, patientRoom, bookingRoom] as const;
+const roomList = [homeRoom, patientRoom, recordsRoom, bookingRoom, referralRoom, rehabRoom] as const;
 
 export const rooms: readonly Room[] = roomList;
 

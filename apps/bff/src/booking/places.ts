@@ -13,7 +13,7 @@ import { clinicSession, place } from './table.ts';
 
 type Input = z.output<typeof placesInput>;
 
-/** Every place of a department in a range of days, with its session, its doctor, and who claims it. */
+/** Every place to come of a department in a range of days, with its session, its doctor, and who claims it. */
 export function placesQuery(look: Look, input: Pick<Input, 'departmentId' | 'fromDay' | 'days'>) {
   const claim = claimNow(look);
   const from = localInstant(input.fromDay, '00:00');

@@ -141,3 +141,22 @@ test('a file is filed once, by the post that uploaded it, for the patient it was
     caller.records.attach({ patientId, fileIds, occurredAt: '2031-01-01T00:00:00Z' }),
   ).rejects.toMatchObject({ cause: { reason: 'in_future' } });
 });
+
+test('what was uploaded and never filed is found again by its post, and can be taken back until it is filed', async () => {
+  const caller = await world.as('linzhiyuan');
+  const done = await doctor.upload(patientId, '未归档.pdf', pdf('unfiled'));
+  const lost = done.headers.get('x-file-id') ?? '';
+  const listed = async () => (await caller.records.unfiled({ patientId })).map(one => one.id);
+  expect(await listed()).toContain(lost);
+  await expect((await world.as('wangyafen')).records.discard({ fileId: lost })).rejects.toMatchObject({
+    cause: { code: 'not_found' },
+  });
+  await caller.records.discard({ fileId: lost });
+  expect(await listed()).not.toContain(lost);
+  expect((await doctor.call(`/files/${lost}`)).status).toBe(404);
+  const [kept] = await listed();
+  await caller.records.attach({ patientId, fileIds: [kept ?? ''] });
+  await expect(caller.records.discard({ fileId: kept ?? '' })).rejects.toMatchObject({
+    cause: { code: 'not_found' },
+  });
+});

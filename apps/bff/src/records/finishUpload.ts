@@ -3,36 +3,13 @@ import type { FileStore } from '@tus/file-store';
 import type { Upload } from '@tus/server';
 import { and, eq } from 'drizzle-orm';
 import { id as idRule, Refusal } from '@lianzhen/shared/kernel';
-import type { FileKind } from '@lianzhen/shared/records';
 import type { Actor } from '../platform/index.ts';
 import type { Desk, Sender } from './desk.ts';
+import { shown } from './entered.ts';
+import type { Entered } from './entered.ts';
 import { stagingFolder } from './staging.ts';
 import { file } from './table.ts';
 import { enterFile, takeFile } from './takeFile.ts';
-
-/** What the sender learns of a received file; an image also says whom and what it shows. */
-export type Entered = {
-  id: string;
-  name: string;
-  kind: FileKind;
-  size: number;
-  series: string | null;
-  modality: string | null;
-  patientName: string | null;
-};
-
-type Meta = Record<string, string | number>;
-
-function shown(row: { id: string; name: string; kind: FileKind; size: number; meta: Meta }): Entered {
-  const { meta, ...facts } = row;
-  const text = (key: string) => (meta[key] === undefined ? null : String(meta[key]));
-  return {
-    ...facts,
-    series: text('seriesUid'),
-    modality: text('modality'),
-    patientName: text('patientName'),
-  };
-}
 
 /**
  * An upload on its way, if this post began it.

@@ -129,6 +129,11 @@ test('what is too large is refused before a byte is sent, with the limit', async
   });
 });
 
+test('the largest size taken is told before anything is chosen', async () => {
+  const told = await doctor.call('/uploads', { method: 'OPTIONS' });
+  expect(told.headers.get('tus-max-size')).toBe(String(3 * 1024 * 1024));
+});
+
 test('a body longer than announced is refused', async () => {
   const begun = await doctor.begin(patientId, 'a.pdf', 10);
   const answer = await doctor.send(begun.headers.get('location') ?? '', 0, pdf('longer than ten bytes'));

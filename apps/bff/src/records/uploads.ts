@@ -122,7 +122,7 @@ export async function serveUploads(scope: FastifyInstance, desk: Desk): Promise<
 
   // The stream is read by the protocol itself; a parser would hold whole images in memory.
   scope.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
-  scope.post('/uploads', handOver);
+  scope.route({ method: ['OPTIONS', 'POST'], url: '/uploads', handler: handOver });
   scope.route({
     method: ['HEAD', 'PATCH', 'DELETE'],
     url: '/uploads/:id',

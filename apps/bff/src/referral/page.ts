@@ -37,7 +37,7 @@ async function bodyOf(look: Look, referralId: string) {
       previousId: referral.previousId,
       submittedAt: referral.submittedAt,
       stateSince: referral.stateSince,
-      from: { id: origin.id, zh: origin.name, en: origin.nameEn, phone: origin.phone },
+      from: { id: origin.id, zh: origin.name, en: origin.nameEn, phone: origin.phone, tier: origin.tier },
       to: { id: target.id, zh: target.name, en: target.nameEn, phone: target.phone },
       department: { zh: department.name, en: department.nameEn, whatToBring: department.whatToBring },
       sender: { name: sender.name, title: sender.title },

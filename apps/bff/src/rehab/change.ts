@@ -7,16 +7,16 @@ import { rehabPlan } from './table.ts';
 
 /**
  * Nobody has moved it since the user saw it; asked before the law, so that the slower of two is told of the other.
- * @throws Refusal `conflict/moved` with the state that stands now.
+ * @throws Refusal `conflict/plan_moved` with the state that stands now.
  */
 export function mustStand(found: PlanRow, present: number, seen: number): void {
-  if (present !== seen) throw new Refusal('conflict', 'moved', { state: found.state });
+  if (present !== seen) throw new Refusal('conflict', 'plan_moved', { state: found.state });
 }
 
 /**
  * Changes a plan as the user saw it.
  * @returns the version that stands now.
- * @throws Refusal `conflict/moved` when someone else has moved it since.
+ * @throws Refusal `conflict/plan_moved` when someone else has moved it since.
  */
 export async function change(
   act: Act,
@@ -28,7 +28,7 @@ export async function change(
     .update(rehabPlan)
     .set({ ...set, version: version + 1 })
     .where(and(eq(rehabPlan.id, found.id), eq(rehabPlan.version, version)));
-  if (changed.rowCount !== 1) throw new Refusal('conflict', 'moved', { state: found.state });
+  if (changed.rowCount !== 1) throw new Refusal('conflict', 'plan_moved', { state: found.state });
   return version + 1;
 }
 

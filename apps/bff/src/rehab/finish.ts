@@ -47,7 +47,7 @@ async function reportOf(act: Act, found: PlanRow, outcome: Outcome, note: string
 
 /**
  * Ends a plan with its outcome; the down-referral is reported to the hospital out of what was recorded.
- * @throws Refusal `conflict/moved`, `rule_violated/visit_first`, and what the law refuses.
+ * @throws Refusal `conflict/plan_moved`, `rule_violated/visit_first`, and what the law refuses.
  */
 export async function finish(act: Act, input: z.output<typeof finishInput>) {
   const found = await loadPlan(act, input.planId);

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import { id, localDay } from '@lianzhen/shared/kernel';
@@ -8,10 +8,12 @@ import { institution, post, practitioner } from '../directory/table.ts';
 import { patient } from '../patient/table.ts';
 import { some } from '../platform/index.ts';
 import type { Act, Look } from '../platform/index.ts';
-import { factsOf, loadPlan } from './load.ts';
+import { factsOf, loadPlan, visibleTo } from './load.ts';
 import { followUp, rehabPlan } from './table.ts';
 
 export const planInputId = z.object({ id });
+
+export const ofReferralInput = z.object({ referralId: id });
 
 const LIMIT = 200;
 
@@ -88,4 +90,17 @@ export async function page(act: Act, input: z.output<typeof planInputId>) {
     contacts: await contactsOf(act, found.id),
     actions,
   };
+}
+
+/**
+ * The plan that came with a down-referral.
+ * @throws Refusal `not_found` when there is none for this reader.
+ */
+export async function planOfReferral(look: Look, input: z.output<typeof ofReferralInput>) {
+  return some(
+    await look.db
+      .select({ id: rehabPlan.id })
+      .from(rehabPlan)
+      .where(and(eq(rehabPlan.referralId, input.referralId), visibleTo(look.actor))),
+  );
 }

@@ -85,7 +85,7 @@ test('what the plan did not ask, cannot be, or lies in the future or before the 
     refused('rule_violated', 'contact_before_plan'),
   );
   await expect(send({ warnings: ['流鼻涕'] })).rejects.toMatchObject(refused('rule_violated', 'not_in_plan'));
-  await expect(send({ version: version - 1 })).rejects.toMatchObject(refused('conflict', 'moved'));
+  await expect(send({ version: version - 1 })).rejects.toMatchObject(refused('conflict', 'plan_moved'));
   await expect(send({ readings: [{ code: 'systolic', value: 900 }] })).rejects.toMatchObject({
     code: 'BAD_REQUEST',
   });

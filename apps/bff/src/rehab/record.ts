@@ -33,7 +33,7 @@ function nextAfter(found: PlanRow, way: ContactWay, on: string): string | null {
 /**
  * Writes down one contact with the patient. The first visit is the arrival of the down-referral; a reading outside
  * its limits or a warning sign alerts both houses.
- * @throws Refusal `conflict/moved`, `rule_violated/not_in_plan`, `contact_in_future`, `contact_before_plan`, and
+ * @throws Refusal `conflict/plan_moved`, `rule_violated/not_in_plan`, `contact_in_future`, `contact_before_plan`, and
  *   what the law refuses.
  */
 export async function record(act: Act, input: z.output<typeof followUpInput>) {

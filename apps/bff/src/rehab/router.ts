@@ -3,7 +3,7 @@ import { clinicalDuties } from '@lianzhen/shared/kernel';
 import { finishInput, followUpInput, sendDownInput, takeOverInput } from '@lianzhen/shared/rehab';
 import { command, query, reveal, router } from '../platform/index.ts';
 import { finish } from './finish.ts';
-import { page, planInputId } from './page.ts';
+import { ofReferralInput, page, planInputId, planOfReferral } from './page.ts';
 import { record } from './record.ts';
 import { sendDown } from './sendDown.ts';
 import { takeOver } from './takeOver.ts';
@@ -15,6 +15,7 @@ export const rehabRouter = router({
   plans: query(clinicalDuties, plansInput, plans),
   counts: query(clinicalDuties, z.void(), planCounts),
   plan: reveal(clinicalDuties, planInputId, page),
+  ofReferral: query(clinicalDuties, ofReferralInput, planOfReferral),
   sendDown: command(doctors, sendDownInput, sendDown),
   takeOver: command(doctors, takeOverInput, takeOver),
   record: command(doctors, followUpInput, record),

@@ -10,7 +10,7 @@ import { loadPlan, mustMay } from './load.ts';
 /**
  * The clinic takes the patient over; the acting doctor is responsible and the plan runs from today, or from its
  * own first day when that is still to come. `version` is that of the down-referral.
- * @throws Refusal `conflict/moved` for the second of two doctors, and what the law refuses.
+ * @throws Refusal `conflict/plan_moved` for the second of two doctors, and what the law refuses.
  */
 export async function takeOver(act: Act, input: z.output<typeof takeOverInput>) {
   const found = await loadPlan(act, input.planId);

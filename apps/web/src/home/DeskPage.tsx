@@ -5,7 +5,7 @@ import { KeyHint } from '../kit/KeyHint.tsx';
 import { LoadingRows } from '../kit/LoadingRows.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useTexts } from '../platform/i18n.ts';
-import { useRooms } from '../platform/room.ts';
+import { railFor, useRooms } from '../platform/room.ts';
 import { useActor } from '../platform/session.ts';
 import { dutiesAtDesk } from './room.ts';
 import { texts } from './texts.ts';
@@ -16,7 +16,7 @@ export function DeskPage() {
   const { duty } = useActor().post;
   const rooms = useRooms();
   if (!dutiesAtDesk.includes(duty)) {
-    const first = rooms.flatMap(({ rail = [] }) => rail).find(item => item.duties.includes(duty));
+    const [first] = railFor(rooms, duty);
     if (first) return <Navigate to="/" href={first.to} replace />;
     return (
       <Page title={t.desk}>

@@ -7,7 +7,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import type { Duty } from '@lianzhen/shared/kernel';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import type { Room } from '../platform/room.ts';
-import { useRooms } from '../platform/room.ts';
+import { railFor, useRooms } from '../platform/room.ts';
 import { useActor } from '../platform/session.ts';
 import styles from './Search.module.css';
 import { texts } from './texts.ts';
@@ -24,10 +24,9 @@ export function Search({ opened, onClose }: { opened: boolean; onClose: () => vo
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
   const found = useFound(rooms, duty, text);
-  const nouns = rooms
-    .flatMap(({ rail = [] }) => rail)
-    .filter(item => item.duties.includes(duty))
-    .filter(({ words: { zh, en } }) => `${zh} ${en}`.toLowerCase().includes(text.toLowerCase()));
+  const nouns = railFor(rooms, duty).filter(({ words: { zh, en } }) =>
+    `${zh} ${en}`.toLowerCase().includes(text.toLowerCase()),
+  );
   useEffect(() => (opened ? sheet.open() : sheet.close()), [opened]);
   const open = (to: string) => {
     sheet.close();

@@ -9,7 +9,7 @@ import { useRowKeys } from '../kit/rowKeys.ts';
 import { say, useWords } from '../platform/i18n.ts';
 import { useLine } from '../platform/line.ts';
 import { sessionEnded } from '../platform/queryClient.ts';
-import { useRooms } from '../platform/room.ts';
+import { railFor, useRooms } from '../platform/room.ts';
 import type { Post } from '../platform/session.ts';
 import { sessionLeft, useActor, useMe, usePostNames } from '../platform/session.ts';
 import { trpc } from '../platform/trpc.ts';
@@ -30,19 +30,16 @@ export function Shell() {
   useRowKeys(open);
   useMainFocus();
   useLive();
-  const rail = rooms
-    .flatMap(({ rail = [] }) => rail)
-    .filter(({ duties }) => duties.includes(actor.post.duty))
-    .map(item => ({
-      to: item.to,
-      label: words(item.words),
-      icon: item.icon,
-      count: item.count && (
-        <Suspense fallback={null}>
-          <item.count />
-        </Suspense>
-      ),
-    }));
+  const rail = railFor(rooms, actor.post.duty).map(item => ({
+    to: item.to,
+    label: words(item.words),
+    icon: item.icon,
+    count: item.count && (
+      <Suspense fallback={null}>
+        <item.count />
+      </Suspense>
+    ),
+  }));
   return (
     <Frame rail={rail} top={{ ...top, onSearch: open }} line={line} demo={actor.demo}>
       <Outlet />

@@ -68,7 +68,8 @@ function Refused({ error }: { error: unknown }) {
     <p className={styles.refused} role="alert">
       <IconAlertTriangle className={styles.icon} aria-hidden />
       <span>
-        {what} {next}
+        {what}
+        <span className={styles.next}>{next}</span>
       </span>
     </p>
   );

@@ -16,7 +16,7 @@ const icon = { size: '1.125rem', 'aria-hidden': true } as const;
 const place = document.body.appendChild(document.createElement('div'));
 createRoot(place).render(
   <MantineProvider theme={theme} forceColorScheme="light">
-    <Notifications position="top-right" limit={4} style={{ top: '3.75rem' }} />
+    <Notifications position="top-right" limit={4} />
   </MantineProvider>,
 );
 

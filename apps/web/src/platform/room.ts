@@ -51,6 +51,11 @@ export function room<const R extends Room>(given: R): R {
   return given;
 }
 
+/** The nouns of the rail for one duty, in the order of the rooms. */
+export function railFor(rooms: readonly Room[], duty: Duty): RailItem[] {
+  return rooms.flatMap(({ rail = [] }) => rail).filter(({ duties }) => duties.includes(duty));
+}
+
 type RoutesOf<Rooms extends readonly Room[]> = Rooms extends readonly [
   infer First extends Room,
   ...infer Rest extends readonly Room[],

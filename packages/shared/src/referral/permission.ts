@@ -107,6 +107,7 @@ const conditions: { readonly [A in ReferralAction]?: readonly Condition[] } = {
   release: [ownClaim],
   accept: [claimedByAnother, doctorTakesDown],
   request_info: [claimedByAnother],
+  answer: [byClinician],
   advise: [claimedByAnother, byClinician],
   decline: [claimedByAnother, notAppointed],
   place: [hasBooking],

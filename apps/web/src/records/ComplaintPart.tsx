@@ -1,0 +1,47 @@
+import { Textarea } from '@mantine/core';
+import { useTexts } from '../platform/i18n.ts';
+import styles from './EncounterPage.module.css';
+import { texts } from './texts.encounter.ts';
+import type { PartProps } from './useEncounter.ts';
+
+/** Why the patient came and what was before. */
+export function ComplaintPart({ form, change, error, leave }: PartProps) {
+  const t = useTexts(texts);
+  return (
+    <div className={styles.rows}>
+      <Textarea
+        label={t.complaint}
+        placeholder={t.complaintHint}
+        value={form.complaint}
+        onChange={event => change({ complaint: event.currentTarget.value })}
+        onBlur={() => leave('complaint')}
+        error={error('complaint')}
+        maxLength={200}
+        autosize
+        minRows={1}
+        maxRows={3}
+        withAsterisk
+      />
+      <Textarea
+        label={t.history}
+        value={form.history}
+        onChange={event => change({ history: event.currentTarget.value })}
+        error={error('history')}
+        maxLength={2000}
+        autosize
+        minRows={3}
+        maxRows={12}
+      />
+      <Textarea
+        label={t.pastHistory}
+        value={form.pastHistory}
+        onChange={event => change({ pastHistory: event.currentTarget.value })}
+        error={error('pastHistory')}
+        maxLength={1000}
+        autosize
+        minRows={2}
+        maxRows={8}
+      />
+    </div>
+  );
+}

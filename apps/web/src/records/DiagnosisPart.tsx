@@ -1,0 +1,14 @@
+import { DiagnosisPicker } from './DiagnosisPicker.tsx';
+import type { PartProps } from './useEncounter.ts';
+
+/** What the visit found, the main disease first. */
+export function DiagnosisPart({ form, change, error, leave }: PartProps) {
+  return (
+    <DiagnosisPicker
+      value={form.diagnoses}
+      onChange={diagnoses => change({ diagnoses })}
+      onLeave={() => leave('diagnoses')}
+      error={error('diagnoses')}
+    />
+  );
+}

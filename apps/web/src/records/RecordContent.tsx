@@ -1,0 +1,152 @@
+import type { ReactNode } from 'react';
+import { allergyStatusWords } from '@lianzhen/shared/patient';
+import {
+  clinicalFlagWords,
+  dispositionWords,
+  glucoseKindWords,
+  icd10Words,
+  modalityOf,
+  vitalNames,
+  vitalSigns,
+} from '@lianzhen/shared/records';
+import type { Diagnosis, Encounter, RecordBody } from '@lianzhen/shared/records';
+import { Field, Fields } from '../kit/Field.tsx';
+import { Go } from '../kit/Go.tsx';
+import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
+import { texts } from './texts.ts';
+
+/** What a record holds, whatever its kind. */
+export function RecordContent({ body }: { body: RecordBody }) {
+  if (body.type === 'encounter') return <EncounterContent encounter={body.encounter} />;
+  if (body.type === 'imaging') return <ImagingContent imaging={body} />;
+  if (body.type === 'summary') return <SummaryContent summary={body} />;
+  return <DocumentContent note={body.note} />;
+}
+
+/** A chosen disease: in English by the title of the built-in set, when it is there. */
+export function useDiagnosisText(): (diagnosis: Diagnosis) => string {
+  const english = useLanguage() === 'en';
+  return ({ code, name }) => `${(english && icd10Words(code)?.en) || name} (${code})`;
+}
+
+function EncounterContent({ encounter }: { encounter: Omit<Encounter, 'patientId'> }) {
+  const t = useTexts(texts);
+  const say = useWords();
+  const named = useDiagnosisText();
+  const { status, items } = encounter.allergies;
+  const allergies = items.map(({ substance, reaction }) =>
+    reaction ? `${substance} (${reaction})` : substance,
+  );
+  const medicines = encounter.medicines.map(({ name, dose, route, frequency }) =>
+    [name, dose, route, frequency].filter(Boolean).join(' '),
+  );
+  return (
+    <Fields>
+      <Field label={t.complaint} wide>
+        {encounter.complaint}
+      </Field>
+      <Written label={t.history} text={encounter.history} />
+      <Written label={t.pastHistory} text={encounter.pastHistory} />
+      <Written label={t.examination} text={encounter.examination} />
+      <VitalsField vitals={encounter.vitals} />
+      {encounter.flags.length > 0 && (
+        <Field label={t.flags} wide>
+          {encounter.flags.map(flag => say(clinicalFlagWords[flag])).join(' · ')}
+        </Field>
+      )}
+      <Field label={t.diagnoses} wide>
+        <Lines lines={encounter.diagnoses.map(named)} />
+      </Field>
+      <Field label={t.allergies}>{allergies.join(' · ') || say(allergyStatusWords[status])}</Field>
+      <Field label={t.disposition}>{say(dispositionWords[encounter.disposition])}</Field>
+      {medicines.length > 0 && (
+        <Field label={t.medicines} wide>
+          <Lines lines={medicines} />
+        </Field>
+      )}
+      <Written label={t.treatment} text={encounter.treatment} />
+    </Fields>
+  );
+}
+
+function VitalsField({ vitals }: { vitals: Encounter['vitals'] }) {
+  const t = useTexts(texts);
+  const say = useWords();
+  const measured = vitalNames.flatMap(name => {
+    const value = vitals[name];
+    if (value === null) return [];
+    const { words, unit } = vitalSigns[name];
+    const kind =
+      name === 'glucose' && vitals.glucoseKind ? ` (${say(glucoseKindWords[vitals.glucoseKind])})` : '';
+    return [`${say(words)}${kind} ${value} ${unit}`.trim()];
+  });
+  if (measured.length === 0) return null;
+  return (
+    <Field label={t.vitals} wide>
+      <span className="lz-numbers">{measured.join(' · ')}</span>
+    </Field>
+  );
+}
+
+function ImagingContent({ imaging }: { imaging: Extract<RecordBody, { type: 'imaging' }> }) {
+  const t = useTexts(texts);
+  const say = useWords();
+  return (
+    <Fields>
+      <Field label={t.modality}>{say(modalityOf(imaging.modality))}</Field>
+      {imaging.studyDate && (
+        <Field label={t.studyDate}>
+          <span className="lz-numbers">{imaging.studyDate}</span>
+        </Field>
+      )}
+      <Field label={t.images}>{t.imageCount(imaging.images)}</Field>
+      <Written label={t.described} text={imaging.description} />
+      <Written label={t.note} text={imaging.note ?? ''} />
+    </Fields>
+  );
+}
+
+function SummaryContent({ summary }: { summary: Extract<RecordBody, { type: 'summary' }> }) {
+  const t = useTexts(texts);
+  return (
+    <Fields>
+      {summary.sections.map(({ heading, text }) => (
+        <Written key={heading} label={heading} text={text} />
+      ))}
+      {summary.linkTo?.startsWith('/') && (
+        <Field label="" wide>
+          <Go to={summary.linkTo}>{t.open}</Go>
+        </Field>
+      )}
+    </Fields>
+  );
+}
+
+function DocumentContent({ note }: { note: string }) {
+  const t = useTexts(texts);
+  if (!note) return <p>{t.noNote}</p>;
+  return (
+    <Fields>
+      <Written label={t.note} text={note} />
+    </Fields>
+  );
+}
+
+function Written({ label, text }: { label: ReactNode; text: string }) {
+  if (!text) return null;
+  return (
+    <Field label={label} wide>
+      <Lines lines={text.split('\n')} />
+    </Field>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line, place) => (
+        <div key={place}>{line}</div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { actionWords } from '@lianzhen/shared/referral';
+import type { ReferralAction } from '@lianzhen/shared/referral';
+import { Section } from '../kit/Section.tsx';
+import type { StateFamily } from '../kit/StateBadge.tsx';
+import { Timeline } from '../kit/Timeline.tsx';
+import { useTexts, useWords } from '../platform/i18n.ts';
+import type { Case } from './actions.ts';
+import styles from './CaseTrail.module.css';
+import { texts } from './texts.ts';
+import { reasonWords } from './words.ts';
+
+const families: Partial<Record<'submit' | ReferralAction, StateFamily>> = {
+  accept: 'done',
+  place: 'done',
+  arrive: 'done',
+  report: 'done',
+  acknowledge: 'done',
+  decline: 'danger',
+  withdraw: 'stopped',
+  close: 'stopped',
+  no_show: 'danger',
+  request_info: 'yours',
+  answer: 'yours',
+  advise: 'yours',
+};
+
+/** What both sides did and said, the newest first. */
+export function CaseTrail({ found }: { found: Case }) {
+  const t = useTexts(texts);
+  const say = useWords();
+  const entries = [...found.events].reverse().map(event => {
+    const reason = reasonWords(event, found.direction);
+    return {
+      id: event.id,
+      at: event.at,
+      title: say(actionWords[event.action]),
+      by: `${event.who} · ${event.institution}`,
+      family: families[event.action] ?? 'waiting',
+      body: (reason || event.text) && (
+        <div className={styles.says}>
+          {reason && <p>{say(reason)}</p>}
+          {event.text && <p>{event.text}</p>}
+        </div>
+      ),
+    } as const;
+  });
+  return (
+    <Section id="trail" title={t.trail}>
+      <Timeline label={t.trail} entries={entries} />
+    </Section>
+  );
+}

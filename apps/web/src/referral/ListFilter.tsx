@@ -1,0 +1,97 @@
+import { CloseButton, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { ReferralState } from '@lianzhen/shared/referral';
+import { stateWords } from '@lianzhen/shared/referral';
+import { useTexts, useWords } from '../platform/i18n.ts';
+import type { Filter, Show } from './address.ts';
+import { shows } from './address.ts';
+import type { Box } from './family.ts';
+import { boxes, statesOf } from './family.ts';
+import styles from './ListFilter.module.css';
+import { texts } from './texts.ts';
+
+const PAUSE = 250;
+
+type Props = {
+  box: Box;
+  show: Show;
+  state?: ReferralState | undefined;
+  q?: string | undefined;
+  onChange: (next: Filter) => void;
+};
+
+/** Which side, due or all, which state, and a few letters: each change is a new address. */
+export function ListFilter({ box, show, state, q = '', onChange }: Props) {
+  const t = useTexts(texts);
+  const say = useWords();
+  return (
+    <div className={styles.filter}>
+      <SegmentedControl
+        aria-label={t.whichSide}
+        value={box}
+        data={[
+          { value: 'in', label: t.received },
+          { value: 'out', label: t.sent },
+        ]}
+        onChange={given => onChange({ ...(q && { q }), box: boxes.find(known => known === given) ?? box })}
+      />
+      <SegmentedControl
+        aria-label={t.whichCases}
+        value={show}
+        data={[
+          { value: 'due', label: t.dueForMe },
+          { value: 'all', label: t.everything },
+        ]}
+        onChange={given => onChange({ ...(q && { q }), show: shows.find(known => known === given) ?? show })}
+      />
+      <Select
+        className={styles.state}
+        aria-label={t.state}
+        placeholder={t.anyState}
+        value={state ?? null}
+        data={statesOf(box, show).map(value => ({ value, label: say(stateWords[value]) }))}
+        onChange={given => {
+          const chosen = statesOf(box, show).find(known => known === given);
+          onChange({ ...(q && { q }), ...(chosen && { state: chosen }) });
+        }}
+        clearable
+      />
+      <Find
+        key={box + show}
+        q={q}
+        onFind={next => onChange({ ...(state && { state }), ...(next && { q: next }) })}
+      />
+    </div>
+  );
+}
+
+function Find({ q, onFind }: { q: string; onFind: (q: string) => void }) {
+  const t = useTexts(texts);
+  const [typed, setTyped] = useState(q);
+  const [settled] = useDebouncedValue(typed.trim(), PAUSE);
+  useEffect(() => {
+    if (settled !== q) onFind(settled);
+    // Only what was typed leads to a new address; an address from elsewhere must not be overwritten.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [settled]);
+  useEffect(() => {
+    if (q === '') setTyped('');
+  }, [q]);
+  return (
+    <TextInput
+      className={styles.find}
+      type="text"
+      aria-label={t.find}
+      placeholder={t.findHint}
+      leftSection={<IconSearch size="1rem" aria-hidden />}
+      rightSection={typed && <CloseButton aria-label={t.clear} onClick={() => setTyped('')} />}
+      value={typed}
+      onChange={event => setTyped(event.currentTarget.value)}
+      maxLength={40}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
+}
