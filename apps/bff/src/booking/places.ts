@@ -40,7 +40,13 @@ export function placesQuery(look: Look, input: Pick<Input, 'departmentId' | 'fro
     .innerJoin(post, eq(post.id, clinicSession.postId))
     .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
     .leftJoinLateral(claim, sql`true`)
-    .where(and(eq(place.departmentId, input.departmentId), gte(place.startsAt, from), lt(place.startsAt, to)))
+    .where(
+      and(
+        eq(place.departmentId, input.departmentId),
+        gte(place.startsAt, from > look.now ? from : look.now),
+        lt(place.startsAt, to),
+      ),
+    )
     .orderBy(asc(place.startsAt), asc(place.id));
 }
 

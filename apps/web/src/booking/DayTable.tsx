@@ -28,14 +28,25 @@ function Code({ code }: { code: string }) {
 function Where({ row }: { row: Row }) {
   const t = useTexts(texts);
   return (
-    <>
-      {row.room} <span className={styles.quiet}>{`${t.number} ${row.number}`}</span>
-    </>
+    <span>
+      {row.room} <span className={`${styles.quiet} lz-nowrap`}>{`${t.number} ${row.number}`}</span>
+    </span>
   );
 }
 
 const codeOf = (row: Row) => <Code code={row.code} />;
 const whereOf = (row: Row) => <Where row={row} />;
+function Doctor({ row }: { row: Row }) {
+  const english = useLanguage() === 'en';
+  return (
+    <span>
+      {(english && row.department.nameEn) || row.department.name} ·{' '}
+      <span className="lz-nowrap">{row.doctor}</span>
+    </span>
+  );
+}
+
+const doctorOf = (row: Row) => <Doctor row={row} />;
 const stateOf = (row: Row) => <StateBadge family={families[row.state]} words={appointmentWords[row.state]} />;
 
 /** Appointments in the order of their times. */
@@ -47,7 +58,7 @@ export function DayTable({ rows }: { rows: readonly Row[] }) {
     { key: 'time', header: t.time, heads: true, cell: row => timeOfDay(new Date(row.startsAt)) },
     { key: 'code', header: t.code, cell: codeOf },
     { key: 'patient', header: t.patient, cell: row => row.patient },
-    { key: 'department', header: t.department, cell: row => `${named(row.department)} · ${row.doctor}` },
+    { key: 'department', header: t.department, cell: doctorOf },
     { key: 'room', header: t.room, cell: whereOf },
     { key: 'sender', header: t.sender, cell: row => named(row.sender) },
     { key: 'state', header: t.state, cell: stateOf },
