@@ -9,7 +9,7 @@ import { theme } from './kit/theme.ts';
 import { forgetOldDrafts } from './platform/draft.ts';
 import { currentLanguage, setLanguage } from './platform/i18n.ts';
 import { onFailure, queryClient } from './platform/queryClient.ts';
-import { RoomsProvider } from './platform/room.ts';
+import { learnWords, RoomsProvider } from './platform/room.ts';
 import { currentTextSize, setTextSize } from './platform/textSize.ts';
 import { rooms, router } from './router.tsx';
 
@@ -33,4 +33,8 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-prepareNotices();
+const atRest = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
+atRest(() => {
+  prepareNotices();
+  void learnWords(rooms);
+});

@@ -17,7 +17,6 @@ const roomList = [homeRoom, patientRoom, recordsRoom, bookingRoom, referralRoom,
 
 export const rooms: readonly Room[] = roomList;
 
-for (const room of rooms) teach(room);
 teach({ reasons: identityReasons });
 
 deskRoute.update({ component: lazyRouteComponent(() => import('./home/Shell.tsx'), 'Shell') });

@@ -1,9 +1,9 @@
 import { instantText } from '../platform/time.ts';
 import { now } from '../platform/clock.ts';
-import type { Reason } from '../platform/refusal.ts';
+import type { Reason, Taught } from '../platform/refusal.ts';
 
 /** Words for the reason keys with which this room says no. */
-export const bookingReasons: Record<string, Reason> = {
+const bookingReasons: Record<string, Reason> = {
   place_taken: {
     what: { zh: '这个号刚被别人约走了。', en: 'Someone has just taken this place.' },
     next: { zh: '请从仍可约的号里另选一个。', en: 'Please choose another free place.' },
@@ -57,5 +57,14 @@ export const bookingReasons: Record<string, Reason> = {
   },
   appointment_moved: {
     what: { zh: '这个预约刚被别人处理过。', en: 'Someone else has just dealt with this appointment.' },
+  },
+};
+
+export const bookingWords: Taught = {
+  reasons: bookingReasons,
+  issues: {
+    not_a_code: { zh: '预约码是 6 位数字', en: 'A booking code has six digits' },
+    not_a_time: { zh: '时间写作 08:30', en: 'Write the time as 08:30' },
+    past_midnight: { zh: '门诊须在当天结束', en: 'A session ends on the day it began' },
   },
 };

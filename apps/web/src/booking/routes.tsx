@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { tiers } from '@lianzhen/shared/directory';
 import type { Tier } from '@lianzhen/shared/directory';
-import { day } from '@lianzhen/shared/kernel';
+import { readDay } from '../platform/address.ts';
 import { deskRoute } from '../platform/route.ts';
 
 export type BookingSearch = {
@@ -20,13 +20,13 @@ const written = (value: unknown) =>
 function readSearch(search: Record<string, unknown>): BookingSearch {
   const tier = tiers.find(known => known === search['tier']);
   const [q, area, code] = [written(search['q']), written(search['area']), written(search['code'])];
-  const date = day.safeParse(search['day']);
+  const date = readDay(search['day']);
   return {
     ...(search['view'] === 'search' && { view: 'search' }),
     ...(q !== '' && { q: q.slice(0, 50) }),
     ...(/^\d{6}$/.test(area) && { area }),
     ...(tier && { tier }),
-    ...(date.success && { day: date.data }),
+    ...(date && { day: date }),
     ...(/^\d{1,6}$/.test(code) && { code }),
   };
 }

@@ -1,7 +1,8 @@
-import type { Reason } from '../platform/refusal.ts';
+import { patientIssueWords } from '@lianzhen/shared/patient';
+import type { Reason, Taught } from '../platform/refusal.ts';
 
 /** Words for the reason keys with which this room says no. */
-export const patientReasons: Record<string, Reason> = {
+const patientReasons: Record<string, Reason> = {
   patient_exists: {
     what: {
       zh: '这个证件号在区域内已有档案，没有重复登记。',
@@ -24,5 +25,13 @@ export const patientReasons: Record<string, Reason> = {
   nothing_to_unmask: {
     what: { zh: '这一项没有登记过。', en: 'Nothing was ever entered here.' },
     next: { zh: '请在患者下次来时补登。', en: 'Ask at the next visit.' },
+  },
+};
+
+export const patientWords: Taught = {
+  reasons: patientReasons,
+  issues: {
+    ...patientIssueWords,
+    born_in_future: { zh: '出生日期晚于今天', en: 'The birth date lies after today' },
   },
 };

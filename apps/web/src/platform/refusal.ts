@@ -1,6 +1,7 @@
 import type { Language, RefusalCode, RefusalData, RefusalFacts, Words } from '@lianzhen/shared/kernel';
 import { currentLanguage, useLanguage } from './i18n.ts';
 import { issueTexts, refusalTexts } from './refusalTexts.ts';
+import { createStore } from './store.ts';
 
 /** A failure in words: what happened, what is safe, what to do next. */
 export type Explanation = {
@@ -18,13 +19,21 @@ export type Explanation = {
 export type Reason = { what: Saying; next?: Saying };
 type Saying = Words | ((facts: RefusalFacts) => Words);
 
+/** The words with which a room's refusals and field issues are said. */
+export type Taught = {
+  reasons?: Readonly<Record<string, Reason>>;
+  issues?: Readonly<Record<string, Words>>;
+};
+
+const lessons = createStore(0);
 const reasons = new Map<string, Reason>();
 const issueWords = new Map<string, Words>(Object.entries(issueTexts));
 
 /** Adds the words of a room's reason keys, and of the keys of its field issues. */
-export function teach(taught: { reasons?: Record<string, Reason>; issues?: Record<string, Words> }): void {
+export function teach(taught: Taught): void {
   for (const [key, reason] of Object.entries(taught.reasons ?? {})) reasons.set(key, reason);
   for (const [key, words] of Object.entries(taught.issues ?? {})) issueWords.set(key, words);
+  lessons.set(lessons.get() + 1);
 }
 
 type Issue = { path: readonly string[]; key: string };
@@ -111,6 +120,8 @@ export function sayIssueKey(key: string, language: Language = currentLanguage())
 /** `explain` bound to the language of the moment. */
 export function useExplain(): (error: unknown) => Explanation {
   const language = useLanguage();
+  // What is on the screen is said better once its room has taught its words.
+  lessons.use();
   return error => explain(error, language);
 }
 

@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import type { AnyRoute } from '@tanstack/react-router';
 import type { Duty, Words } from '@lianzhen/shared/kernel';
 import { createContext, use } from 'react';
-import type { Reason } from './refusal.ts';
+import type { Taught } from './refusal.ts';
+import { teach } from './refusal.ts';
 
 /** An icon of the icon set. */
 export type Icon = ComponentType<{
@@ -42,8 +43,10 @@ export type Room = {
   rail?: readonly RailItem[];
   worklists?: readonly WorklistSection[];
   search?: readonly SearchSource[];
-  reasons?: Readonly<Record<string, Reason>>;
-  issues?: Readonly<Record<string, Words>>;
+  /** Fetches the words for the room's refusals and field issues; they are not needed by the first page. */
+  words?: () => Promise<Taught>;
+  reasons?: never;
+  issues?: never;
 };
 
 /** Declares a room and keeps the exact types of its routes, so that links to them are checked. */
@@ -74,4 +77,10 @@ export const RoomsProvider = RoomsContext.Provider;
 /** All rooms of the house in the order of the rail, for the frame and the workbench. */
 export function useRooms(): readonly Room[] {
   return use(RoomsContext);
+}
+
+/** Learns the words of all rooms' refusals; called when the first page stands. A lost line leaves the general words. */
+export async function learnWords(rooms: readonly Room[]): Promise<void> {
+  const lessons = await Promise.allSettled(rooms.flatMap(({ words }) => (words ? [words()] : [])));
+  for (const lesson of lessons) if (lesson.status === 'fulfilled') teach(lesson.value);
 }

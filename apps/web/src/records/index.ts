@@ -1,12 +1,9 @@
-import { recordIssueWords } from '@lianzhen/shared/records';
 import { room } from '../platform/room.ts';
-import { recordReasons } from './reasons.ts';
 import { recordsRoutes } from './routes.tsx';
 
 export const recordsRoom = room({
   routes: recordsRoutes,
-  reasons: recordReasons,
-  issues: recordIssueWords,
+  words: async () => (await import('./reasons.ts')).recordWords,
 });
 
 export { FrozenRecords } from './FrozenRecords.tsx';

@@ -1,7 +1,8 @@
-import type { Reason } from '../platform/refusal.ts';
+import { recordIssueWords } from '@lianzhen/shared/records';
+import type { Reason, Taught } from '../platform/refusal.ts';
 
 /** Words for the reason keys with which this room says no. */
-export const recordReasons: Record<string, Reason> = {
+const recordReasons: Record<string, Reason> = {
   file: {
     what: {
       zh: '有文件不是由当前岗位为这位患者上传的。',
@@ -18,3 +19,5 @@ export const recordReasons: Record<string, Reason> = {
     next: { zh: '请改正日期后再存。', en: 'Correct the date and file again.' },
   },
 };
+
+export const recordWords: Taught = { reasons: recordReasons, issues: recordIssueWords };

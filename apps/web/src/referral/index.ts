@@ -2,7 +2,6 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { clinicalDuties } from '@lianzhen/shared/kernel';
 import { room } from '../platform/room.ts';
-import { referralIssues, referralReasons } from './reasons.ts';
 import { referralRoutes } from './routes.tsx';
 import { referralSearch } from './search.ts';
 
@@ -25,8 +24,7 @@ export const referralRoom = room({
     },
   ],
   search: [referralSearch],
-  reasons: referralReasons,
-  issues: referralIssues,
+  words: async () => (await import('./reasons.ts')).referralWords,
 });
 
 export { casePath, newReferralPath } from './address.ts';

@@ -1,6 +1,6 @@
 import { offWords, referralStates, stateWords } from '@lianzhen/shared/referral';
 import type { RefusalFacts, Words } from '@lianzhen/shared/kernel';
-import type { Reason } from '../platform/refusal.ts';
+import type { Reason, Taught } from '../platform/refusal.ts';
 
 function standing(facts: RefusalFacts): Words {
   const state = referralStates.find(known => known === facts['state']);
@@ -19,7 +19,7 @@ const law = Object.fromEntries(
 );
 
 /** Words for the reason keys with which this room says no. */
-export const referralReasons: Record<string, Reason> = {
+const referralReasons: Record<string, Reason> = {
   ...law,
   moved: { what: standing, next: look },
   illegal_transition: { what: standing, next: look },
@@ -70,7 +70,7 @@ export const referralReasons: Record<string, Reason> = {
 };
 
 /** Words for the keys of field issues that only this room's forms meet. */
-export const referralIssues: Record<string, Words> = {
+const referralIssues: Record<string, Words> = {
   choose_one: { zh: '请选择一项', en: 'Please choose one' },
   unknown_code: { zh: '请选择一项', en: 'Please choose one' },
   department_missing: { zh: '请选择要转往的科室', en: 'Please choose the department' },
@@ -79,3 +79,5 @@ export const referralIssues: Record<string, Words> = {
     en: 'Tell the patient and obtain consent; only an emergency may go without',
   },
 };
+
+export const referralWords: Taught = { reasons: referralReasons, issues: referralIssues };

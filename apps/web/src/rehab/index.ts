@@ -1,9 +1,7 @@
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { clinicalDuties } from '@lianzhen/shared/kernel';
-import { rehabIssueWords } from '@lianzhen/shared/rehab';
 import { room } from '../platform/room.ts';
-import { rehabReasons } from './reasons.ts';
 import { rehabRoutes } from './routes.tsx';
 
 export const rehabRoom = room({
@@ -24,8 +22,7 @@ export const rehabRoom = room({
       component: lazy(() => import('./DueSection.tsx').then(({ DueSection }) => ({ default: DueSection }))),
     },
   ],
-  reasons: rehabReasons,
-  issues: rehabIssueWords,
+  words: async () => (await import('./reasons.ts')).rehabWords,
 });
 
 export { planPath } from './address.ts';

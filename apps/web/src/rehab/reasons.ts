@@ -1,6 +1,7 @@
+import { rehabIssueWords } from '@lianzhen/shared/rehab';
 import { planOffWords, planStates, planStateWords } from '@lianzhen/shared/rehab';
 import type { RefusalFacts, Words } from '@lianzhen/shared/kernel';
-import type { Reason } from '../platform/refusal.ts';
+import type { Reason, Taught } from '../platform/refusal.ts';
 
 function standing(facts: RefusalFacts): Words {
   const state = planStates.find(known => known === facts['state']);
@@ -15,7 +16,7 @@ function standing(facts: RefusalFacts): Words {
 const look = { zh: '请看最新进展，再决定下一步。', en: 'Look at where it stands now, then decide.' };
 
 /** Words for the reason keys with which this room says no. */
-export const rehabReasons: Record<string, Reason> = {
+const rehabReasons: Record<string, Reason> = {
   plan_moved: { what: standing, next: look },
   plan_step: { what: standing, next: look },
   visit_first: {
@@ -49,3 +50,5 @@ export const rehabReasons: Record<string, Reason> = {
     next: { zh: '请另选接收机构。', en: 'Choose another clinic.' },
   },
 };
+
+export const rehabWords: Taught = { reasons: rehabReasons, issues: rehabIssueWords };
