@@ -9,7 +9,8 @@ const pure = /\/packages\/shared\/|\/@trpc\/client\/|\/apps\/web\/src\/(?!kit\/s
 
 // What every page needs, in one file: it packs better, and a slow line asks fewer times.
 const always =
-  /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@trpc)\/|\/apps\/web\/src\/platform\/(?!live|stream)/;
+  /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@trpc)\/|\/apps\/web\/src\/platform\//;
+const later = /queriesObserver|useQueries|[iI]nfiniteQuery|\/platform\/(live|stream|draft|time|address)/;
 
 export default defineConfig({
   plugins: [react()],
@@ -29,7 +30,9 @@ export default defineConfig({
     rolldownOptions: {
       // What a room's door shows beside the plug for the router must not travel with the first page.
       treeshake: { moduleSideEffects: id => (pure.test(id) ? false : undefined) },
-      output: { codeSplitting: { groups: [{ name: 'base', test: always }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'base', test: id => always.test(id) && !later.test(id) }] },
+      },
     },
   },
   server: {

@@ -1,12 +1,9 @@
-import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './kit/styles.ts';
 import { notify, prepareNotices } from './kit/notify.ts';
-import { theme } from './kit/theme.ts';
-import { forgetOldDrafts } from './platform/draft.ts';
 import { currentLanguage, setLanguage } from './platform/i18n.ts';
 import { onFailure, queryClient } from './platform/queryClient.ts';
 import { learnWords, RoomsProvider } from './platform/room.ts';
@@ -15,7 +12,6 @@ import { rooms, router } from './router.tsx';
 
 setLanguage(currentLanguage());
 setTextSize(currentTextSize());
-forgetOldDrafts();
 onFailure(notify.failure);
 
 const root = document.getElementById('root');
@@ -23,13 +19,11 @@ if (!root) throw new Error('the page has no place for the program');
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light">
-      <QueryClientProvider client={queryClient}>
-        <RoomsProvider value={rooms}>
-          <RouterProvider router={router} />
-        </RoomsProvider>
-      </QueryClientProvider>
-    </MantineProvider>
+    <QueryClientProvider client={queryClient}>
+      <RoomsProvider value={rooms}>
+        <RouterProvider router={router} />
+      </RoomsProvider>
+    </QueryClientProvider>
   </StrictMode>,
 );
 
@@ -37,4 +31,5 @@ const atRest = 'requestIdleCallback' in window ? requestIdleCallback : setTimeou
 atRest(() => {
   prepareNotices();
   void learnWords(rooms);
+  void import('./platform/draft.ts').then(({ forgetOldDrafts }) => forgetOldDrafts());
 });

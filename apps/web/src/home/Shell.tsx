@@ -3,6 +3,7 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { dutyWords } from '@lianzhen/shared/kernel';
 import { loadSessionEnded, useActAs } from '../identity/index.ts';
+import { Dressed } from '../kit/Dressed.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { notify } from '../kit/notify.ts';
 import { useRowKeys } from '../kit/rowKeys.ts';
@@ -41,13 +42,15 @@ export function Shell() {
     ),
   }));
   return (
-    <Frame rail={rail} top={{ ...top, onSearch: open }} line={line} demo={actor.demo}>
-      <Outlet />
-      <Suspense fallback={null}>
-        {searching !== 'never' && <Search opened={searching === 'open'} onClose={close} />}
-        {(ended || !signedIn) && <SessionEnded opened />}
-      </Suspense>
-    </Frame>
+    <Dressed>
+      <Frame rail={rail} top={{ ...top, onSearch: open }} line={line} demo={actor.demo}>
+        <Outlet />
+        <Suspense fallback={null}>
+          {searching !== 'never' && <Search opened={searching === 'open'} onClose={close} />}
+          {(ended || !signedIn) && <SessionEnded opened />}
+        </Suspense>
+      </Frame>
+    </Dressed>
   );
 }
 

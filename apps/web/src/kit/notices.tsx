@@ -1,9 +1,8 @@
-import { MantineProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 import '@mantine/notifications/styles.css';
 import { IconAlertTriangle, IconBell, IconCheck } from '@tabler/icons-react';
 import { createRoot } from 'react-dom/client';
-import { theme } from './theme.ts';
+import { Dressed } from './Dressed.tsx';
 
 export type Notice =
   | { kind: 'done'; message: string }
@@ -15,9 +14,9 @@ const icon = { size: '1.125rem', 'aria-hidden': true } as const;
 // Notices live beside the program's tree: a page that failed still can speak.
 const place = document.body.appendChild(document.createElement('div'));
 createRoot(place).render(
-  <MantineProvider theme={theme} forceColorScheme="light">
+  <Dressed>
     <Notifications position="top-right" limit={4} />
-  </MantineProvider>,
+  </Dressed>,
 );
 
 export function showNotice(notice: Notice): void {

@@ -27,9 +27,6 @@ const danger: MantineColorsTuple = [
   '#791510',
 ];
 
-const sans =
-  '"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", system-ui, sans-serif';
-
 /** White paper on a light grey table, one accent; every filled control reaches 4.5:1 with its text. */
 export const theme = createTheme({
   colors: { accent, danger },
@@ -37,9 +34,9 @@ export const theme = createTheme({
   primaryShade: 7,
   autoContrast: true,
   defaultRadius: 'sm',
-  fontFamily: sans,
+  fontFamily: 'var(--lz-sans)',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Consolas, monospace',
-  headings: { fontFamily: sans, fontWeight: '600' },
+  headings: { fontFamily: 'var(--lz-sans)', fontWeight: '600' },
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   cursorType: 'pointer',
   // Plain objects: naming the components here would carry them all into the first page.

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconCalendarEvent, IconLayoutList, IconSend, IconUsers } from '@tabler/icons-react';
 import { DAY, HOUR, MINUTE } from '@lianzhen/shared/kernel';
 import { Clock } from '../../kit/Clock.tsx';
+import { Dressed } from '../../kit/Dressed.tsx';
 import { Frame, RailCount } from '../../kit/Frame.tsx';
 import { notify } from '../../kit/notify.ts';
 import { Page } from '../../kit/Page.tsx';
@@ -39,23 +40,25 @@ export function GalleryPage() {
     onSearch: () => {},
   };
   return (
-    <Frame rail={rail} top={top} line={line} demo>
-      <Page
-        title={t.title}
-        note={t.note}
-        actions={
-          <Button variant="default" onClick={() => notify.done(t.noticeDone)}>
-            {t.notice}
-          </Button>
-        }
-      >
-        <StateSamples />
-        <CaseSamples />
-        <ActionSamples />
-        <FormSamples />
-        <FaceSamples />
-      </Page>
-    </Frame>
+    <Dressed>
+      <Frame rail={rail} top={top} line={line} demo>
+        <Page
+          title={t.title}
+          note={t.note}
+          actions={
+            <Button variant="default" onClick={() => notify.done(t.noticeDone)}>
+              {t.notice}
+            </Button>
+          }
+        >
+          <StateSamples />
+          <CaseSamples />
+          <ActionSamples />
+          <FormSamples />
+          <FaceSamples />
+        </Page>
+      </Frame>
+    </Dressed>
   );
 }
 
