@@ -29,6 +29,7 @@ export function ListFilter({ box, show, state, q = '', onChange }: Props) {
   return (
     <div className={styles.filter}>
       <SegmentedControl
+        className={styles.segments}
         aria-label={t.whichSide}
         value={box}
         data={[
@@ -38,6 +39,7 @@ export function ListFilter({ box, show, state, q = '', onChange }: Props) {
         onChange={given => onChange({ ...(q && { q }), box: boxes.find(known => known === given) ?? box })}
       />
       <SegmentedControl
+        className={styles.segments}
         aria-label={t.whichCases}
         value={show}
         data={[

@@ -21,7 +21,7 @@ export function WherePart({ form, change, error, placeTaken }: FormPart & { plac
   const open = form.department && (!emergency || wanted || form.place !== null);
   return (
     <div className={styles.fields}>
-      <div data-marked={missing ? 'true' : undefined} tabIndex={-1}>
+      <div className={styles.departments} data-marked={missing ? 'true' : undefined} tabIndex={-1}>
         <DepartmentPicker
           value={form.department}
           onChange={department => change({ department, place: null })}
