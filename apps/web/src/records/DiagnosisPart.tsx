@@ -1,7 +1,7 @@
 import { DiagnosisPicker } from './DiagnosisPicker.tsx';
 import type { PartProps } from './useEncounter.ts';
 
-/** What the visit found, the main disease first. */
+/** What it is. */
 export function DiagnosisPart({ form, change, error, leave }: PartProps) {
   return (
     <DiagnosisPicker

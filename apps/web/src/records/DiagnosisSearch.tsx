@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isIcd10, searchIcd10 } from '@lianzhen/shared/records';
 import type { Diagnosis } from '@lianzhen/shared/records';
 import { useLanguage, useTexts } from '../platform/i18n.ts';
-import styles from './EncounterPage.module.css';
+import styles from './DiagnosisPicker.module.css';
 import { texts } from './texts.encounter.ts';
 
 const SHOWN = 12;
@@ -65,7 +65,7 @@ export function DiagnosisSearch({ label, onPick, onLeave, error, required = fals
           {found.map(({ code, words }, place) => (
             <Combobox.Option key={code} value={code} active={place === 0}>
               <span className={styles.code}>{code}</span> {words.zh}
-              {language === 'en' && <span className={styles.source}> {words.en}</span>}
+              {language === 'en' && <span className={styles.english}> {words.en}</span>}
             </Combobox.Option>
           ))}
           {own && <Combobox.Option value={own.code}>{t.addOwn(own.name, own.code)}</Combobox.Option>}

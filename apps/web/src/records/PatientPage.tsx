@@ -11,7 +11,7 @@ import { kindsOf } from './filter.ts';
 import type { Filter } from './filter.ts';
 import { RecordList } from './RecordList.tsx';
 import { texts } from './texts.ts';
-import { UploadFiles } from './UploadFiles.tsx';
+import { UploadFiles } from './lent.tsx';
 
 const route = getRouteApi('/desk/patients/$patientId');
 const icon = { size: '1rem', 'aria-hidden': true } as const;

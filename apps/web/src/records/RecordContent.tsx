@@ -4,15 +4,15 @@ import {
   clinicalFlagWords,
   dispositionWords,
   glucoseKindWords,
-  icd10Words,
   modalityOf,
   vitalNames,
   vitalSigns,
 } from '@lianzhen/shared/records';
-import type { Diagnosis, Encounter, RecordBody } from '@lianzhen/shared/records';
+import type { Encounter, RecordBody } from '@lianzhen/shared/records';
 import { Field, Fields } from '../kit/Field.tsx';
 import { Go } from '../kit/Go.tsx';
-import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
+import { useTexts, useWords } from '../platform/i18n.ts';
+import { useDiagnosisName } from './diagnosisName.ts';
 import { texts } from './texts.ts';
 
 /** What a record holds, whatever its kind. */
@@ -23,16 +23,10 @@ export function RecordContent({ body }: { body: RecordBody }) {
   return <DocumentContent note={body.note} />;
 }
 
-/** A chosen disease: in English by the title of the built-in set, when it is there. */
-export function useDiagnosisText(): (diagnosis: Diagnosis) => string {
-  const english = useLanguage() === 'en';
-  return ({ code, name }) => `${(english && icd10Words(code)?.en) || name} (${code})`;
-}
-
 function EncounterContent({ encounter }: { encounter: Omit<Encounter, 'patientId'> }) {
   const t = useTexts(texts);
   const say = useWords();
-  const named = useDiagnosisText();
+  const named = useDiagnosisName();
   const { status, items } = encounter.allergies;
   const allergies = items.map(({ substance, reaction }) =>
     reaction ? `${substance} (${reaction})` : substance,
@@ -55,7 +49,7 @@ function EncounterContent({ encounter }: { encounter: Omit<Encounter, 'patientId
         </Field>
       )}
       <Field label={t.diagnoses} wide>
-        <Lines lines={encounter.diagnoses.map(named)} />
+        <Lines lines={encounter.diagnoses.map(one => `${named(one)} (${one.code})`)} />
       </Field>
       <Field label={t.allergies}>{allergies.join(' · ') || say(allergyStatusWords[status])}</Field>
       <Field label={t.disposition}>{say(dispositionWords[encounter.disposition])}</Field>

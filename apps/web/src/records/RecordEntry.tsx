@@ -8,7 +8,8 @@ import type { Answers } from '../platform/trpc.ts';
 import { allFiles } from './allFiles.ts';
 import { FileChips } from './FileChips.tsx';
 import type { StoredFile } from './files.ts';
-import { RecordContent, useDiagnosisText } from './RecordContent.tsx';
+import { useDiagnosisName } from './diagnosisName.ts';
+import { RecordContent } from './RecordContent.tsx';
 import styles from './RecordEntry.module.css';
 import { texts } from './texts.ts';
 
@@ -50,7 +51,7 @@ export function RecordEntry({ entry, onOpen }: Props) {
 }
 
 function FirstLine({ body }: { body: RecordBody }) {
-  const named = useDiagnosisText();
+  const named = useDiagnosisName();
   if (body.type === 'encounter')
     return <p className={styles.line}>{body.encounter.diagnoses.map(named).join(' · ')}</p>;
   if (body.type === 'document') return body.note ? <p className={styles.line}>{body.note}</p> : null;

@@ -87,7 +87,7 @@ function useUploads(patientId: string, mostBytes: number | null) {
     earlier: earlier?.length ?? 0,
     add: (files: readonly File[]) => queue.current?.add(files),
     retry: (key: string) => queue.current?.retry(key),
-    remove(item: Item) {
+    remove: (item: Item) => {
       queue.current?.remove(item.key);
       if (item.entered) void client.records.discard.mutate({ fileId: item.entered.id });
     },

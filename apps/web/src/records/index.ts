@@ -6,8 +6,5 @@ export const recordsRoom = room({
   words: async () => (await import('./reasons.ts')).recordWords,
 });
 
-export { FrozenRecords } from './FrozenRecords.tsx';
+export { DiagnosisPicker, FrozenRecords, RecordPicker, UploadFiles } from './lent.tsx';
 export type { FrozenItem } from './FrozenRecords.tsx';
-export { RecordPicker } from './RecordPicker.tsx';
-export { UploadFiles } from './UploadFiles.tsx';
-export { DiagnosisPicker } from './DiagnosisPicker.tsx';

@@ -1,4 +1,5 @@
 import type { FileRefusal } from '@lianzhen/shared/records';
+import type { Upload } from 'tus-js-client';
 import type { Answers } from '../platform/trpc.ts';
 
 /** A file that the server has and that waits to be filed. */
@@ -65,6 +66,12 @@ async function enteredFile(url: string): Promise<Entered> {
   return JSON.parse(body) as Entered;
 }
 
+async function begin(upload: Upload): Promise<void> {
+  const [previous] = await upload.findPreviousUploads().catch(() => []);
+  if (previous) upload.resumeFromPreviousUpload(previous);
+  upload.start();
+}
+
 type Job = {
   file: File;
   patientId: string;
@@ -79,9 +86,9 @@ type Job = {
  * @throws UploadFailure
  */
 export async function sendFile({ file, patientId, postId, onProgress, signal }: Job): Promise<Entered> {
-  const { DetailedError, Upload } = await import('tus-js-client');
+  const tus = await import('tus-js-client');
   const url = await new Promise<string>((resolve, reject) => {
-    const upload = new Upload(file, {
+    const upload = new tus.Upload(file, {
       endpoint: '/uploads',
       metadata: { filename: file.name, patientId },
       chunkSize: CHUNK,
@@ -90,11 +97,12 @@ export async function sendFile({ file, patientId, postId, onProgress, signal }: 
       retryDelays: DELAYS,
       fingerprint: async () =>
         ['lianzhen.upload', postId, patientId, file.name, file.size, file.lastModified].join('-'),
-      onShouldRetry: error => worthRetrying(error instanceof DetailedError ? error.originalResponse : null),
+      onShouldRetry: error =>
+        worthRetrying(error instanceof tus.DetailedError ? error.originalResponse : null),
       onProgress,
       onSuccess: () => resolve(upload.url ?? ''),
       onError(error) {
-        const answer = error instanceof DetailedError ? error.originalResponse : null;
+        const answer = error instanceof tus.DetailedError ? error.originalResponse : null;
         reject(new UploadFailure(troubleOf(answer?.getStatus() ?? 0, answer?.getBody() ?? '')));
       },
     });
@@ -102,10 +110,7 @@ export async function sendFile({ file, patientId, postId, onProgress, signal }: 
       void upload.abort();
       reject(new UploadFailure('line'));
     });
-    void upload.findPreviousUploads().then(([previous]) => {
-      if (previous) upload.resumeFromPreviousUpload(previous);
-      upload.start();
-    });
+    void begin(upload);
   });
   return enteredFile(url);
 }

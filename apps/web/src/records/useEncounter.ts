@@ -65,7 +65,7 @@ export function useEncounter(patient: Answers['patient']['page']) {
     draft: {
       savedAt: draft.savedAt,
       restored,
-      startOver() {
+      startOver: () => {
         draft.set(empty);
         draft.clear();
         setRestored(false);
@@ -73,7 +73,7 @@ export function useEncounter(patient: Answers['patient']['page']) {
         setTried(false);
       },
     },
-    save(thenRefer: boolean) {
+    save: (thenRefer: boolean) => {
       setTried(true);
       // A failure is shown on the page.
       send(thenRefer).catch(() => undefined);
