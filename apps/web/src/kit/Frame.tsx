@@ -56,8 +56,10 @@ export function Frame({ rail, top, line, demo, children }: Props) {
         </ul>
       </nav>
       <div className={styles.body}>
-        {demo && <p className={styles.demo}>{t.demo}</p>}
-        <OfflineBanner line={line} />
+        <aside aria-label={t.notices}>
+          {demo && <p className={styles.demo}>{t.demo}</p>}
+          <OfflineBanner line={line} />
+        </aside>
         <main id="main" className={styles.main} tabIndex={-1}>
           {children}
         </main>

@@ -24,8 +24,9 @@ export function TopBar({ onSearch, line, ...post }: TopBarProps & { line: Line }
   const t = useTexts(texts);
   return (
     <div className={styles.bar}>
-      <button type="button" className={styles.search} onClick={onSearch} aria-label={t.search}>
+      <button type="button" className={styles.search} onClick={onSearch}>
         <IconSearch className={styles.icon} aria-hidden />
+        <span className="lz-spoken">{t.search}</span>
         <span className={styles.hint}>{t.searchHint}</span>
         <KeyHint keys={[mac ? '⌘' : 'Ctrl', 'K']} />
       </button>

@@ -27,6 +27,8 @@ const danger: MantineColorsTuple = [
   '#791510',
 ];
 
+const sheet = { header: { role: 'presentation' } };
+
 /** White paper on a light grey table, one accent; every filled control reaches 4.5:1 with its text. */
 export const theme = createTheme({
   colors: { accent, danger },
@@ -41,9 +43,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   // Plain objects: naming the components here would carry them all into the first page.
   components: {
+    // The heading of a sheet is no second banner of the page.
+    Drawer: { defaultProps: { attributes: sheet } },
     Button: { defaultProps: { size: 'sm' } },
     Loader: { defaultProps: { type: 'dots' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: { defaultProps: { attributes: sheet, centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
     Tooltip: { defaultProps: { multiline: true, maw: 320, withArrow: true } },
   },
 });
