@@ -1,5 +1,7 @@
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { bookingRoom } from './booking/index.ts';
+import { dashboardRoom } from './dashboard/index.ts';
+import { directoryRoom } from './directory/index.ts';
 import { FailedPage, galleryRoute, homeRoom, NotFoundPage } from './home/index.ts';
 import { identityReasons, identityRoutes } from './identity/index.ts';
 import { LoadingRows } from './kit/LoadingRows.tsx';
@@ -13,7 +15,16 @@ import { referralRoom } from './referral/index.ts';
 import { rehabRoom } from './rehab/index.ts';
 
 // The rooms in the order of the rail. A new room is one import and one entry here.
-const roomList = [homeRoom, patientRoom, recordsRoom, bookingRoom, referralRoom, rehabRoom] as const;
+const roomList = [
+  homeRoom,
+  patientRoom,
+  recordsRoom,
+  bookingRoom,
+  referralRoom,
+  rehabRoom,
+  dashboardRoom,
+  directoryRoom,
+] as const;
 
 export const rooms: readonly Room[] = roomList;
 

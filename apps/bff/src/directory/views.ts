@@ -2,6 +2,7 @@ import { and, asc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { tiers } from '@lianzhen/shared/directory';
 import { id, text } from '@lianzhen/shared/kernel';
+import { some } from '../platform/index.ts';
 import type { Look } from '../platform/index.ts';
 import { department, institution, post, practitioner } from './table.ts';
 
@@ -43,8 +44,26 @@ export async function institutions(look: Look, input: z.output<typeof institutio
 
 export const institutionInputId = z.object({ id });
 
-/** One institution with its departments and the people who work there. */
+/**
+ * One institution with its departments and the people who work there.
+ * @throws Refusal `not_found` when there is none.
+ */
 export async function institutionPage(look: Look, input: z.output<typeof institutionInputId>) {
+  const facts = some(
+    await look.db
+      .select({
+        name: institution.name,
+        nameEn: institution.nameEn,
+        alias: institution.alias,
+        kind: institution.kind,
+        tier: institution.tier,
+        areaCode: institution.areaCode,
+        phone: institution.phone,
+        address: institution.address,
+      })
+      .from(institution)
+      .where(eq(institution.id, input.id)),
+  );
   const departments = await look.db
     .select({
       id: department.id,
@@ -76,7 +95,7 @@ export async function institutionPage(look: Look, input: z.output<typeof institu
     .where(and(eq(post.institutionId, input.id), eq(post.active, true)))
     .orderBy(asc(practitioner.pinyin))
     .limit(LIMIT);
-  return { departments, staff };
+  return { ...facts, departments, staff };
 }
 
 export const colleaguesInput = z.object({});

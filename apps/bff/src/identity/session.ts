@@ -77,6 +77,7 @@ export async function me(ctx: Context) {
       institutionName: institution.name,
       institutionNameEn: institution.nameEn,
       tier: institution.tier,
+      areaCode: institution.areaCode,
       departmentId: post.departmentId,
       departmentName: department.name,
       departmentNameEn: department.nameEn,

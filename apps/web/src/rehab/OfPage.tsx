@@ -15,7 +15,9 @@ export function OfPage() {
   const plan = useQuery(trpc.rehab.ofReferral.queryOptions({ referralId: referral }));
   return (
     <Page title={t.rehab}>
-      <Loaded query={plan}>{({ id }) => <Navigate to="/rehab/$planId" params={{ planId: id }} replace />}</Loaded>
+      <Loaded query={plan}>
+        {({ id }) => <Navigate to="/rehab/$planId" params={{ planId: id }} replace />}
+      </Loaded>
     </Page>
   );
 }
