@@ -12,7 +12,7 @@ export function DangerBanner({ facts }: { facts: DangerFacts }) {
   const signs = dangerSigns(facts);
   const [first] = signs;
   return (
-    <div role="status">
+    <div role="status" className={styles.dangerPlace}>
       {first && (
         <section className={styles.danger} data-level={first.level} aria-label={t.danger}>
           <p className={styles.dangerHead}>

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isIcd10, searchIcd10 } from '@lianzhen/shared/records';
 import type { Diagnosis } from '@lianzhen/shared/records';
 import { useLanguage, useTexts } from '../platform/i18n.ts';
@@ -29,6 +29,11 @@ export function DiagnosisSearch({ label, onPick, onLeave, error, required = fals
   const language = useLanguage();
   const [text, setText] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (text !== '') selectFirstOption();
+    // oxlint-disable-next-line react/exhaustive-deps -- only a new text moves the choice back to the top
+  }, [text]);
   const found = searchIcd10(text, SHOWN);
   const own = found.length === 0 ? typedByHand(text) : null;
   const pick = (code: string) => {
@@ -48,7 +53,10 @@ export function DiagnosisSearch({ label, onPick, onLeave, error, required = fals
           onChange={event => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
+          }}
+          onKeyDown={event => {
+            // Enter chooses a disease; it never sends the form around this field.
+            if (event.key === 'Enter') event.preventDefault();
           }}
           onBlur={() => {
             combobox.closeDropdown();
@@ -62,8 +70,8 @@ export function DiagnosisSearch({ label, onPick, onLeave, error, required = fals
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ''}>
         <Combobox.Options>
-          {found.map(({ code, words }, place) => (
-            <Combobox.Option key={code} value={code} active={place === 0}>
+          {found.map(({ code, words }) => (
+            <Combobox.Option key={code} value={code}>
               <span className={styles.code}>{code}</span> {words.zh}
               {language === 'en' && <span className={styles.english}> {words.en}</span>}
             </Combobox.Option>

@@ -21,6 +21,8 @@ type Props = {
   onAttached: (recordIds: string[]) => void;
 };
 
+const below: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 /** Under what the uploaded files are filed. */
 export function FileForm({ patientId, arrived, sending, onAttached }: Props) {
   const t = useTexts(texts);
@@ -54,6 +56,7 @@ export function FileForm({ patientId, arrived, sending, onAttached }: Props) {
         <TextInput
           label={t.title}
           description={t.titleHint}
+          inputWrapperOrder={below}
           value={title}
           onChange={event => setTitle(event.currentTarget.value)}
           maxLength={80}
@@ -61,7 +64,6 @@ export function FileForm({ patientId, arrived, sending, onAttached }: Props) {
         {documents && (
           <NativeSelect
             label={t.kind}
-            description={' '}
             value={kind}
             onChange={event =>
               setKind(attachKinds.find(one => one === event.currentTarget.value) ?? 'document')
@@ -73,6 +75,7 @@ export function FileForm({ patientId, arrived, sending, onAttached }: Props) {
           type="date"
           label={t.date}
           description={t.dateHint}
+          inputWrapperOrder={below}
           value={day}
           max={today}
           onChange={event => setDay(event.currentTarget.value)}

@@ -35,20 +35,25 @@ export function RecordEntry({ entry, onOpen }: Props) {
           <p className={styles.entered}>{t.enteredAt(time.instant(entry.createdAt))}</p>
         </div>
       )}
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={whole}
-        aria-controls={contentId}
-        onClick={() => setWhole(!whole)}
-      >
-        {whole ? t.close : t.open}
-        <span className="lz-spoken"> {entry.title}</span>
-        <IconChevronDown className={styles.chevron} data-open={whole || undefined} aria-hidden />
-      </button>
+      {hasMore(entry.body) && (
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={whole}
+          aria-controls={contentId}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? t.close : t.open}
+          <span className="lz-spoken"> {entry.title}</span>
+          <IconChevronDown className={styles.chevron} data-open={whole || undefined} aria-hidden />
+        </button>
+      )}
     </div>
   );
 }
+
+/** A document without a note says nothing beyond its title and files. */
+const hasMore = (body: RecordBody) => body.type !== 'document' || body.note !== '';
 
 function FirstLine({ body }: { body: RecordBody }) {
   const named = useDiagnosisName();

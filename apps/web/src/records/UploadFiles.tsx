@@ -13,13 +13,14 @@ import styles from './UploadFiles.module.css';
 import { droppedFiles, UploadQueue } from './uploadQueue.ts';
 import type { Item } from './uploadQueue.ts';
 import { UploadRows } from './UploadRows.tsx';
-import { sizeText } from './viewer/items.ts';
 
 type Props = {
   patientId: string;
   /** Called with the new records when the files were filed. */
   onAttached: (recordIds: string[]) => void;
 };
+
+const MB = 1024 * 1024;
 
 /** The largest file in bytes; `null` when the server sets no limit. */
 async function askLimit(): Promise<number | null> {
@@ -36,7 +37,9 @@ export function UploadFiles({ patientId, onAttached }: Props) {
   return (
     <Section title={t.upload} id="upload">
       <div className={styles.panel}>
-        <p className={styles.limits}>{limit.data ? t.limits(sizeText(limit.data)) : t.limitsUnknown}</p>
+        <p className={styles.limits}>
+          {limit.data ? t.limits(`${Math.floor(limit.data / MB)} MB`) : t.limitsUnknown}
+        </p>
         <Chooser onFiles={add} />
         {earlier > 0 && <Alert color="accent">{t.earlier(earlier)}</Alert>}
         <UploadRows items={items} onRetry={retry} onRemove={remove} />
