@@ -9,6 +9,7 @@ import { EmptyState } from '../kit/EmptyState.tsx';
 import { Loaded } from '../kit/Loaded.tsx';
 import { LoadingRows } from '../kit/LoadingRows.tsx';
 import { now } from '../platform/clock.ts';
+import { useStillHere } from '../platform/here.ts';
 import { useTexts } from '../platform/i18n.ts';
 import { useTime } from '../platform/time.ts';
 import { trpc } from '../platform/trpc.ts';
@@ -25,14 +26,15 @@ export function DayList() {
   const t = useTexts(texts);
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const stillHere = useStillHere();
   const day = search.day ?? localDay(now());
   const [typed, setTyped] = useState(search.code ?? '');
   const [code] = useDebouncedValue(typed, PAUSE);
   useEffect(() => {
-    if (code === (search.code ?? '')) return;
+    if (code === (search.code ?? '') || !stillHere()) return;
     const { code: _, ...rest } = search;
     void navigate({ search: code ? { ...rest, code } : rest, replace: true });
-  }, [code, search, navigate]);
+  }, [code, search, navigate, stillHere]);
   const goTo = (next: string) => void navigate({ search: before => ({ ...before, day: next }) });
   const found = useInfiniteQuery({
     ...trpc.booking.day.infiniteQueryOptions(

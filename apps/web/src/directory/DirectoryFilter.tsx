@@ -1,15 +1,11 @@
-import { CloseButton, Select, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { Select } from '@mantine/core';
 import { areaWords, tiers, tierWords } from '@lianzhen/shared/directory';
+import { FindField } from '../kit/FindField.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import type { Filter } from './address.ts';
 import { areaCodes } from './address.ts';
 import styles from './Directory.module.css';
 import { texts } from './texts.ts';
-
-const PAUSE = 200;
 
 type Props = { filter: Filter; onChange: (next: Filter) => void };
 
@@ -29,7 +25,13 @@ export function DirectoryFilter({ filter, onChange }: Props) {
   };
   return (
     <search className={styles.filter}>
-      <Find q={q ?? ''} onFind={text => change({ q: text })} />
+      <FindField
+        value={q ?? ''}
+        className={styles.find}
+        label={t.find}
+        hint={t.findHint}
+        onFind={text => change({ q: text })}
+      />
       <Select
         className={styles.narrow}
         aria-label={t.area}
@@ -49,34 +51,5 @@ export function DirectoryFilter({ filter, onChange }: Props) {
         clearable
       />
     </search>
-  );
-}
-
-function Find({ q, onFind }: { q: string; onFind: (q: string) => void }) {
-  const t = useTexts(texts);
-  const [typed, setTyped] = useState(q);
-  const [settled] = useDebouncedValue(typed.trim(), PAUSE);
-  useEffect(() => {
-    if (settled !== q) onFind(settled);
-    // Only what was typed leads to a new address; an address from elsewhere must not be overwritten.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [settled]);
-  useEffect(() => {
-    if (q === '') setTyped('');
-  }, [q]);
-  return (
-    <TextInput
-      className={styles.find}
-      type="text"
-      aria-label={t.find}
-      placeholder={t.findHint}
-      leftSection={<IconSearch size="1rem" aria-hidden />}
-      rightSection={typed && <CloseButton aria-label={t.clear} onClick={() => setTyped('')} />}
-      value={typed}
-      onChange={event => setTyped(event.currentTarget.value)}
-      maxLength={50}
-      autoComplete="off"
-      spellCheck={false}
-    />
   );
 }

@@ -10,6 +10,7 @@ import { Loaded } from '../kit/Loaded.tsx';
 import { LoadingRows } from '../kit/LoadingRows.tsx';
 import { Page } from '../kit/Page.tsx';
 import { Worklist } from '../kit/Worklist.tsx';
+import { useStillHere } from '../platform/here.ts';
 import { useTexts } from '../platform/i18n.ts';
 import { trpc } from '../platform/trpc.ts';
 import { NobodyFound } from './NobodyFound.tsx';
@@ -31,13 +32,14 @@ export function PatientsPage() {
   const t = useTexts(texts);
   const { q = '' } = route.useSearch();
   const navigate = route.useNavigate();
+  const stillHere = useStillHere();
   const [typed, setTyped] = useState(q);
   const [text] = useDebouncedValue(typed.trim(), PAUSE);
   const toRow = usePatientRow();
   const shown = fitForAddress(text) ? text : '';
   useEffect(() => {
-    if (shown !== q) void navigate({ search: shown ? { q: shown } : {}, replace: true });
-  }, [shown, q, navigate]);
+    if (shown !== q && stillHere()) void navigate({ search: shown ? { q: shown } : {}, replace: true });
+  }, [shown, q, navigate, stillHere]);
   const found = useQuery({
     ...trpc.patient.search.queryOptions({ text, limit: MOST }),
     placeholderData: keepPreviousData,

@@ -1,9 +1,7 @@
-import { CloseButton, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { SegmentedControl, Select } from '@mantine/core';
 import type { ReferralState } from '@lianzhen/shared/referral';
 import { stateWords } from '@lianzhen/shared/referral';
+import { FindField } from '../kit/FindField.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import type { Filter, Show } from './address.ts';
 import { shows } from './address.ts';
@@ -11,8 +9,6 @@ import type { Box } from './family.ts';
 import { boxes, statesOf } from './family.ts';
 import styles from './ListFilter.module.css';
 import { texts } from './texts.ts';
-
-const PAUSE = 250;
 
 type Props = {
   box: Box;
@@ -60,40 +56,15 @@ export function ListFilter({ box, show, state, q = '', onChange }: Props) {
         }}
         clearable
       />
-      <Find
+      <FindField
         key={box + show}
-        q={q}
+        value={q}
+        className={styles.find}
+        label={t.find}
+        hint={t.findHint}
+        maxLength={40}
         onFind={next => onChange({ ...(state && { state }), ...(next && { q: next }) })}
       />
     </div>
-  );
-}
-
-function Find({ q, onFind }: { q: string; onFind: (q: string) => void }) {
-  const t = useTexts(texts);
-  const [typed, setTyped] = useState(q);
-  const [settled] = useDebouncedValue(typed.trim(), PAUSE);
-  useEffect(() => {
-    if (settled !== q) onFind(settled);
-    // Only what was typed leads to a new address; an address from elsewhere must not be overwritten.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [settled]);
-  useEffect(() => {
-    if (q === '') setTyped('');
-  }, [q]);
-  return (
-    <TextInput
-      className={styles.find}
-      type="text"
-      aria-label={t.find}
-      placeholder={t.findHint}
-      leftSection={<IconSearch size="1rem" aria-hidden />}
-      rightSection={typed && <CloseButton aria-label={t.clear} onClick={() => setTyped('')} />}
-      value={typed}
-      onChange={event => setTyped(event.currentTarget.value)}
-      maxLength={40}
-      autoComplete="off"
-      spellCheck={false}
-    />
   );
 }

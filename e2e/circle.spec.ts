@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { mrSeries, pdf, photo } from './files.ts';
+import { enter } from './people.ts';
+
+const done = (page: Page, words: RegExp | string) => expect(page.getByText(words).first()).toBeVisible();
+
+async function findPatient(page: Page): Promise<void> {
+  await page.goto('/patients');
+  await page.getByRole('textbox', { name: '查找患者' }).fill('lxy');
+  await page.getByRole('link', { name: /林秀英/ }).click();
+  await done(page, '350602********9682');
+}
+
+async function writeVisit(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '写就诊' }).click();
+  await page.getByRole('textbox', { name: '主诉' }).fill('反复胸闷三月,加重一周');
+  await page.getByRole('textbox', { name: '现病史' }).fill('劳累后胸骨后压榨感,休息五分钟缓解,近一周夜间发作两次。');
+  await page.getByLabel('收缩压').fill('152');
+  await page.getByLabel('舒张压').fill('94');
+  await page.getByRole('textbox', { name: /添加诊断/ }).fill('xjt');
+  await page.getByRole('option', { name: /心绞痛/ }).first().click();
+  await page.getByRole('radio', { name: '转诊', exact: true }).check();
+  await page.getByRole('button', { name: '保存就诊' }).click();
+  await done(page, '就诊已写入健康记录');
+}
+
+async function uploadFiles(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '上传资料' }).click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([photo(), pdf(), ...mrSeries]);
+  await page.getByRole('button', { name: /存入病历（22 个文件）/ }).click({ timeout: 60_000 });
+  await done(page, '已存入 3 条记录');
+}
+
+async function referUp(page: Page): Promise<string> {
+  await page.getByRole('link', { name: '发起转诊' }).click();
+  await page.getByRole('radio', { name: '需要专科进一步诊疗' }).check({ force: true });
+  await page.getByRole('textbox', { name: '查找科室' }).fill('心血管');
+  await page.getByRole('button', { name: /选择.*心血管内科.*漳州市医院/ }).click();
+  await page.getByRole('button', { name: /陈慧敏.*号/ }).first().click();
+  await done(page, '已为您占号');
+  for (const title of ['反复胸闷', '血常规报告', '出院小结', 'MR'])
+    await page.getByRole('checkbox', { name: new RegExp(title) }).first().check();
+  await page.getByRole('checkbox', { name: /已告知转诊原因/ }).check();
+  await page.getByRole('button', { name: '发送转诊单' }).click();
+  await expect(page).toHaveURL(/\/referrals\/[0-9a-f-]{36}$/);
+  return page.url();
+}
+
+async function act(page: Page, name: string): Promise<void> {
+  const actions = page.getByRole('group', { name: '可做的操作' });
+  await actions.getByRole('button', { name, exact: true }).click();
+}
+
+test('the circle: clinic, hospital, home with a plan, and the commission sees it', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const { page: doctor } = await enter(browser, 'clinicDoctor');
+  const { page: desk } = await enter(browser, 'hospitalDesk');
+  const { page: specialist } = await enter(browser, 'cardiologist');
+  const { page: stranger } = await enter(browser, 'otherHospital');
+  let address = '';
+
+  await test.step('the doctor finds the patient by initials, writes the visit and uploads a photo, a PDF and a series', async () => {
+    await findPatient(doctor);
+    await writeVisit(doctor);
+    await uploadFiles(doctor);
+  });
+
+  await test.step('the doctor refers her up with a place at the cardiologist, and the desk sees the case without reload', async () => {
+    await desk.goto('/referrals');
+    address = new URL(await referUp(doctor)).pathname;
+    await expect(desk.getByRole('link', { name: /林秀英/ })).toBeVisible({ timeout: 5_000 });
+  });
+
+  await test.step('the desk opens the records in the page and accepts', async () => {
+    await desk.getByRole('link', { name: /林秀英/ }).click();
+    await expect(desk).toHaveURL(address);
+    await desk.getByRole('button', { name: /MR/ }).first().click();
+    const viewer = desk.getByRole('dialog');
+    await expect(viewer.locator('canvas')).toBeVisible();
+    await expect(viewer.getByText(/1\s*\/\s*20/)).toBeVisible({ timeout: 30_000 });
+    await desk.keyboard.press('Escape');
+    await act(desk, '接收');
+    await desk.getByRole('dialog').getByRole('button', { name: '接收' }).click();
+    await expect(doctor.getByText('已预约').first()).toBeVisible({ timeout: 5_000 });
+  });
+
+  await test.step('a third hospital sees nothing of the case', async () => {
+    await stranger.goto(address);
+    await expect(stranger.getByText('林秀英')).toHaveCount(0);
+    await done(stranger, /没有找到|不存在/);
+  });
+
+  await test.step('the desk checks her in, and the clinic sees that she has arrived', async () => {
+    await act(desk, '登记到院');
+    await desk.getByRole('dialog').getByRole('button', { name: '登记到院' }).click();
+    await expect(doctor.getByText('诊疗中').first()).toBeVisible({ timeout: 5_000 });
+  });
+
+  await test.step('the cardiologist sends her home with a plan, which reports back at once', async () => {
+    await specialist.goto(address);
+    await specialist.getByRole('link', { name: '下转康复' }).click();
+    await done(specialist, '康复计划');
+  });
+});
