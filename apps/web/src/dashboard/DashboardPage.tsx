@@ -1,15 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { areaWords, cityCode } from '@lianzhen/shared/directory';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { Go } from '../kit/Go.tsx';
 import { Loaded } from '../kit/Loaded.tsx';
 import { LoadingRows } from '../kit/LoadingRows.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useNow } from '../platform/clock.ts';
-import { useTexts, useWords } from '../platform/i18n.ts';
-import { useActor } from '../platform/session.ts';
+import { useTexts } from '../platform/i18n.ts';
+import { useActor, usePostNames } from '../platform/session.ts';
 import { timeOfDay } from '../platform/time.ts';
 import type { Answers } from '../platform/trpc.ts';
 import { trpc } from '../platform/trpc.ts';
@@ -86,10 +85,10 @@ function Overview({ answer, filter, span, listed }: Props) {
 
 function Scope() {
   const t = useTexts(texts);
-  const say = useWords();
-  const { duty, areaCode } = useActor().post;
-  if (duty === 'head') return t.scopeOwn;
-  return areaCode === cityCode ? t.scopeRegion : t.scopeCounty(say(areaWords(areaCode)));
+  const names = usePostNames();
+  const { post } = useActor();
+  const { institution } = names(post);
+  return post.duty === 'head' ? t.scopeOwn(institution) : t.scopeArea(institution);
 }
 
 function Updated({ at }: { at: Date }) {

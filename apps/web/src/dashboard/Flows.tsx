@@ -1,6 +1,7 @@
 import type { Tier } from '@lianzhen/shared/directory';
 import { tierWords } from '@lianzhen/shared/directory';
 import { directionWords } from '@lianzhen/shared/referral';
+import type { Column } from '../kit/DataTable.tsx';
 import { DataTable } from '../kit/DataTable.tsx';
 import { Go } from '../kit/Go.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
@@ -15,8 +16,8 @@ type Flow = Answers['dashboard']['overview']['flows'][number];
 /** The busiest ways between two institutions, each with the cases behind it. */
 export function Flows({ flows, filter }: { flows: readonly Flow[]; filter: Filter | null }) {
   const t = useTexts(texts);
-  const say = useWords();
   const most = Math.max(1, ...flows.map(({ count }) => count));
+  const columns = useColumns(filter, most);
   return (
     <section aria-labelledby="flows-title">
       <header className={styles.head}>
@@ -29,17 +30,7 @@ export function Flows({ flows, filter }: { flows: readonly Flow[]; filter: Filte
         caption={t.flows}
         rows={flows}
         rowKey={({ from, to, direction }) => from.id + to.id + direction}
-        columns={[
-          { key: 'from', header: t.sender, heads: true, cell: ({ from }) => <House house={from} /> },
-          { key: 'to', header: t.receiver, cell: ({ to }) => <House house={to} /> },
-          { key: 'direction', header: t.direction, cell: flow => say(directionWords[flow.direction]) },
-          {
-            key: 'count',
-            header: t.count,
-            numeric: true,
-            cell: flow => <Count flow={flow} share={flow.count / most} filter={filter} />,
-          },
-        ]}
+        columns={columns}
       />
     </section>
   );
@@ -66,4 +57,20 @@ function Count({ flow, share, filter }: { flow: Flow; share: number; filter: Fil
       )}
     </span>
   );
+}
+
+function useColumns(filter: Filter | null, most: number): Column<Flow>[] {
+  const t = useTexts(texts);
+  const say = useWords();
+  return [
+    { key: 'from', header: t.sender, heads: true, cell: ({ from }) => <House house={from} /> },
+    { key: 'to', header: t.receiver, cell: ({ to }) => <House house={to} /> },
+    { key: 'direction', header: t.direction, cell: flow => say(directionWords[flow.direction]) },
+    {
+      key: 'count',
+      header: t.count,
+      numeric: true,
+      cell: flow => <Count flow={flow} share={flow.count / most} filter={filter} />,
+    },
+  ];
 }

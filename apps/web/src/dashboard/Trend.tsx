@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import type { Direction } from '@lianzhen/shared/referral';
 import { directions, directionWords } from '@lianzhen/shared/referral';
+import type { Column } from '../kit/DataTable.tsx';
 import { DataTable } from '../kit/DataTable.tsx';
 import { Go } from '../kit/Go.tsx';
 import { Section } from '../kit/Section.tsx';
@@ -62,25 +63,31 @@ type TableProps = { days: readonly DayCounts[]; to: (day: string, direction: Dir
 
 function TrendTable({ days, to }: TableProps) {
   const t = useTexts(texts);
-  const say = useWords();
-  const time = useTime();
+  const columns = useColumns(to);
   return (
     <DataTable
       caption={t.trendCaption}
       rows={days.filter(entry => directions.some(direction => entry[direction] > 0)).reverse()}
       rowKey={({ day }) => day}
-      columns={[
-        { key: 'day', header: t.day, heads: true, cell: ({ day }) => time.day(day) },
-        ...directions.map(direction => ({
-          key: direction,
-          header: say(directionWords[direction]),
-          numeric: true,
-          cell: (entry: DayCounts) => {
-            const address = entry[direction] > 0 ? to(entry.day, direction) : null;
-            return address ? <Go to={address}>{entry[direction]}</Go> : entry[direction];
-          },
-        })),
-      ]}
+      columns={columns}
     />
   );
+}
+
+function useColumns(to: TableProps['to']): Column<DayCounts>[] {
+  const t = useTexts(texts);
+  const say = useWords();
+  const time = useTime();
+  return [
+    { key: 'day', header: t.day, heads: true, cell: ({ day }) => time.day(day) },
+    ...directions.map(direction => ({
+      key: direction,
+      header: say(directionWords[direction]),
+      numeric: true,
+      cell: (entry: DayCounts) => {
+        const address = entry[direction] > 0 ? to(entry.day, direction) : null;
+        return address ? <Go to={address}>{entry[direction]}</Go> : entry[direction];
+      },
+    })),
+  ];
 }

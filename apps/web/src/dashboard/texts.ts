@@ -3,9 +3,8 @@ import { catalogue } from '../platform/i18n.ts';
 export const texts = catalogue({
   zh: {
     dashboard: '统计',
-    scopeRegion: '全市转诊',
-    scopeCounty: (county: string) => `与${county}有关的转诊`,
-    scopeOwn: '本机构转出、转入的转诊',
+    scopeArea: (commission: string) => `${commission}辖区的转诊`,
+    scopeOwn: (institution: string) => `${institution}转出和转入的转诊`,
     updated: (time: string) => `${time} 更新，有新进展时自动刷新`,
     updatedEveryMinute: (time: string) => `${time} 更新，每分钟自动刷新`,
     period: '时间范围',
@@ -60,9 +59,8 @@ export const texts = catalogue({
   },
   en: {
     dashboard: 'Figures',
-    scopeRegion: 'Referrals of the whole city',
-    scopeCounty: county => `Referrals that touch ${county}`,
-    scopeOwn: 'Referrals from and to this institution',
+    scopeArea: commission => `Referrals in the area of ${commission}`,
+    scopeOwn: institution => `Referrals from and to ${institution}`,
     updated: time => `Read at ${time}; renews itself when something moves`,
     updatedEveryMinute: time => `Read at ${time}; renews itself every minute`,
     period: 'Period',
