@@ -1,5 +1,6 @@
 import { frequencyWords, indicators, judgeReading } from '@lianzhen/shared/rehab';
 import { localDay } from '@lianzhen/shared/kernel';
+import type { Column } from '../kit/DataTable.tsx';
 import { DataTable } from '../kit/DataTable.tsx';
 import { Section } from '../kit/Section.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
@@ -17,59 +18,63 @@ type Watched = PlanView['body']['indicators'][number];
 /** What is watched: limits, how often, the last value with its word, and its course against the limits. */
 export function Indicators({ plan }: { plan: PlanView }) {
   const t = useTexts(texts);
-  const say = useWords();
-  const time = useTime();
-  const courseOf = ({ code }: Watched): Point[] =>
-    plan.contacts
-      .flatMap(({ at, readings }) =>
-        readings.filter(one => one.code === code).map(({ value }) => ({ at, value })),
-      )
-      .reverse();
   return (
     <Section id="indicators" title={t.indicators} flush>
       <DataTable
         caption={t.indicators}
         rows={plan.body.indicators}
         rowKey={row => row.code}
-        columns={[
-          { key: 'name', header: t.indicator, heads: true, cell: row => say(indicators[row.code].words) },
-          { key: 'limit', header: t.limit, cell: row => <span className="lz-nowrap">{limitText(row)}</span> },
-          { key: 'often', header: t.frequency, cell: row => say(frequencyWords(row.frequency)) },
-          {
-            key: 'latest',
-            header: t.latest,
-            cell(row) {
-              const latest = courseOf(row).at(-1);
-              if (!latest) return <span className={styles.none}>{t.noReading}</span>;
-              return (
-                <span className={styles.latest}>
-                  <strong className="lz-numbers lz-nowrap">{valueText(row.code, latest.value)}</strong>
-                  <Judged judgement={judgeReading(row, latest.value)} />
-                  <span className={styles.none}>{time.day(localDay(new Date(latest.at)))}</span>
-                </span>
-              );
-            },
-          },
-          {
-            key: 'trend',
-            header: t.trend,
-            cell(row) {
-              const points = courseOf(row);
-              const latest = points.at(-1);
-              if (!latest) return null;
-              const words = say(indicators[row.code].words);
-              const last = valueText(row.code, latest.value);
-              return (
-                <Spark
-                  label={t.chart(words, points.length, last, limitText(row))}
-                  points={points}
-                  limit={row}
-                />
-              );
-            },
-          },
-        ]}
+        columns={useColumns(plan)}
       />
     </Section>
+  );
+}
+
+/** The readings of one indicator, oldest first. */
+function courseOf(plan: PlanView, { code }: Watched): Point[] {
+  return plan.contacts
+    .flatMap(({ at, readings }) =>
+      readings.filter(one => one.code === code).map(({ value }) => ({ at, value })),
+    )
+    .reverse();
+}
+
+function useColumns(plan: PlanView): Column<Watched>[] {
+  const t = useTexts(texts);
+  const say = useWords();
+  return [
+    { key: 'name', header: t.indicator, heads: true, cell: row => say(indicators[row.code].words) },
+    { key: 'limit', header: t.limit, cell: row => <span className="lz-nowrap">{limitText(row)}</span> },
+    { key: 'often', header: t.frequency, cell: row => say(frequencyWords(row.frequency)) },
+    { key: 'latest', header: t.latest, cell: row => <Latest watched={row} course={courseOf(plan, row)} /> },
+    { key: 'trend', header: t.trend, cell: row => <Course watched={row} course={courseOf(plan, row)} /> },
+  ];
+}
+
+type CourseProps = { watched: Watched; course: readonly Point[] };
+
+function Latest({ watched, course }: CourseProps) {
+  const t = useTexts(texts);
+  const time = useTime();
+  const latest = course.at(-1);
+  if (!latest) return <span className={styles.none}>{t.noReading}</span>;
+  return (
+    <span className={styles.latest}>
+      <strong className="lz-numbers lz-nowrap">{valueText(watched.code, latest.value)}</strong>
+      <Judged judgement={judgeReading(watched, latest.value)} />
+      <span className={styles.none}>{time.day(localDay(new Date(latest.at)))}</span>
+    </span>
+  );
+}
+
+function Course({ watched, course }: CourseProps) {
+  const t = useTexts(texts);
+  const say = useWords();
+  const latest = course.at(-1);
+  if (!latest) return null;
+  const name = say(indicators[watched.code].words);
+  const last = valueText(watched.code, latest.value);
+  return (
+    <Spark label={t.chart(name, course.length, last, limitText(watched))} points={course} limit={watched} />
   );
 }

@@ -57,7 +57,7 @@ export function SendForm({ up }: { up: UpCase }) {
                 {draft.savedAt && (
                   <span className={styles.kept}>
                     {t.kept(timeOfDay(draft.savedAt))}
-                    <Button variant="subtle" color="gray" size="compact-sm" onClick={draft.startOver}>
+                    <Button variant="subtle" color="gray" size="compact-sm" onClick={() => draft.startOver()}>
                       {t.startOver}
                     </Button>
                   </span>

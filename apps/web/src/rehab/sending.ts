@@ -66,7 +66,7 @@ export function beginning(up: UpCase, patientName: string, today: string): Sendi
 /** A template put into a plan; medicines, advice and the first day stay. */
 export function withTemplate(plan: PlanDraft, code: TemplateCode, language: Language): PlanDraft {
   const { medicines: _m, advice: _a, ...rest } = planFromTemplate(code, plan.start, language);
-  return { ...plan, ...rest } as PlanDraft;
+  return { ...plan, ...rest };
 }
 
 /** The command that the form makes, for the case as it was seen. */
