@@ -4,7 +4,7 @@ import { dirname, delimiter, join } from 'node:path';
 
 export const root = dirname(import.meta.dirname);
 
-const PATIENCE = 15_000;
+const PATIENCE = 5_000;
 
 export type Command = {
   words: readonly [program: string, ...args: string[]];
@@ -15,7 +15,7 @@ export type Command = {
 
 /**
  * Runs a program of the workspace with its output shown. Resolves to its exit code.
- * When `stop` is aborted it is asked to end, and cut off with all it started after 15 s.
+ * When `stop` is aborted it is asked to end, and cut off with all it started after 5 s.
  */
 export async function run({ words, folder = '.', env = {} }: Command, stop: AbortSignal): Promise<number> {
   if (stop.aborted) return 1;

@@ -1,23 +1,13 @@
-import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { endPostmaster, findPostmaster } from '../apps/bff/src/platform/postgresProcess.ts';
+import { join } from 'node:path';
 import { root } from './run.ts';
 import { complain, Plainly, say, table } from './say.ts';
 import { chosen, perform, stages } from './stages.ts';
 import { stopSignal } from './stop.ts';
+import { sweep } from './sweep.ts';
 import { forget, tally, total } from './tally.ts';
 import type { Outcome } from './tally.ts';
-
-/** Ends the databases of tests that were broken off, then removes everything the tests put aside. */
-async function sweep(folder: string): Promise<void> {
-  for (const note of globSync('**/postmaster.pid', { cwd: folder })) {
-    const cluster = dirname(join(folder, note));
-    const left = findPostmaster(cluster);
-    if (left) await endPostmaster(left.pid, cluster);
-  }
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-}
 
 async function runAll(names: readonly string[], stop: AbortSignal): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -50,8 +40,8 @@ function summarise(outcomes: readonly Outcome[]): number {
 }
 
 async function main(): Promise<number> {
-  const stop = stopSignal();
-  const aside = mkdtempSync(join(tmpdir(), 'lianzhen-test-'));
+  const stop = stopSignal(() => say('正在停止…', 'Stopping …'));
+  const aside = realpathSync(mkdtempSync(join(tmpdir(), 'lianzhen-test-')));
   process.env['TMPDIR'] = aside;
   try {
     const names = chosen(process.argv.slice(2));
