@@ -4,7 +4,6 @@ import type { Duty } from '@lianzhen/shared/kernel';
 import { room } from '../platform/room.ts';
 import { deskRoute } from '../platform/route.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { texts } from './texts.ts';
 
 /** Who starts the day at a worklist; the others start at the first noun of their rail. */
 export const dutiesAtDesk: readonly Duty[] = ['clinician', 'desk', 'head'];
@@ -27,7 +26,7 @@ export const homeRoom = room({
   rail: [
     {
       to: '/',
-      words: { zh: texts.zh.desk, en: texts.en.desk },
+      words: { zh: '工作台', en: 'Desk' },
       icon: IconLayoutList,
       duties: dutiesAtDesk,
     },
