@@ -2,7 +2,6 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { areaWords, institutionKindWords, tierWords } from '@lianzhen/shared/directory';
-import { EmptyState } from '../kit/EmptyState.tsx';
 import { Field, Fields } from '../kit/Field.tsx';
 import { Go } from '../kit/Go.tsx';
 import { Loaded } from '../kit/Loaded.tsx';
@@ -10,12 +9,12 @@ import { LoadingRows } from '../kit/LoadingRows.tsx';
 import { Page } from '../kit/Page.tsx';
 import { Section } from '../kit/Section.tsx';
 import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
+import type { Answers } from '../platform/trpc.ts';
 import { trpc } from '../platform/trpc.ts';
 import { listPath } from './address.ts';
 import { DepartmentList } from './DepartmentList.tsx';
 import styles from './Directory.module.css';
-import type { Institution } from './institutions.ts';
-import { useName, useWhole } from './institutions.ts';
+import { useName } from './institutions.ts';
 import { StaffTable } from './StaffTable.tsx';
 import { texts } from './texts.ts';
 
@@ -27,12 +26,10 @@ export function InstitutionPage() {
   const { institutionId } = route.useParams();
   const filter = route.useSearch();
   const nameOf = useName();
-  const whole = useWhole();
   const inside = useQuery(trpc.directory.institution.queryOptions({ id: institutionId }));
-  const found = whole.data?.find(({ id }) => id === institutionId);
   return (
     <Page
-      title={found ? nameOf(found) : t.directory}
+      title={inside.data ? nameOf(inside.data) : t.directory}
       actions={
         <Go className={styles.back} to={listPath(filter)}>
           <IconArrowLeft size="1rem" aria-hidden />
@@ -40,24 +37,20 @@ export function InstitutionPage() {
         </Go>
       }
     >
-      <Loaded query={whole}>{() => found && <Facts institution={found} />}</Loaded>
-      <Loaded query={inside} skeleton={<LoadingRows rows={6} />}>
-        {({ departments, staff }) =>
-          whole.data && !found && departments.length + staff.length === 0 ? (
-            <EmptyState title={t.notFound} hint={t.notFoundHint} />
-          ) : (
-            <>
-              <DepartmentList departments={departments} />
-              <StaffTable staff={staff} departments={departments} />
-            </>
-          )
-        }
+      <Loaded query={inside} skeleton={<LoadingRows rows={8} />}>
+        {institution => (
+          <>
+            <Facts institution={institution} />
+            <DepartmentList departments={institution.departments} />
+            <StaffTable staff={institution.staff} departments={institution.departments} />
+          </>
+        )}
       </Loaded>
     </Page>
   );
 }
 
-function Facts({ institution }: { institution: Institution }) {
+function Facts({ institution }: { institution: Answers['directory']['institution'] }) {
   const t = useTexts(texts);
   const say = useWords();
   const english = useLanguage() === 'en';

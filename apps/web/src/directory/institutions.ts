@@ -11,13 +11,6 @@ export const MOST = 200;
 
 const RARELY = 10 * 60_000;
 
-const wholeQuery = { ...trpc.directory.institutions.queryOptions({}), staleTime: RARELY };
-
-/** The region's institutions, read once; the server gives the first `MOST`. */
-export function useWhole() {
-  return useQuery(wholeQuery);
-}
-
 /** Whether an institution fits: the text in any of its names, in either language, or in its address or number. */
 export function fits(one: Institution, { q, area, tier }: Filter): boolean {
   if (area && one.areaCode !== area) return false;
@@ -29,7 +22,7 @@ export function fits(one: Institution, { q, area, tier }: Filter): boolean {
 
 /** Answers as one types while the region fits into one answer of the server, and asks it when it does not. */
 export function useInstitutions(filter: Filter) {
-  const whole = useWhole();
+  const whole = useQuery({ ...trpc.directory.institutions.queryOptions({}), staleTime: RARELY });
   const cut = whole.data?.length === MOST;
   const asked = useQuery({
     ...trpc.directory.institutions.queryOptions({
