@@ -39,7 +39,12 @@ async function bodyOf(look: Look, referralId: string) {
       stateSince: referral.stateSince,
       from: { id: origin.id, zh: origin.name, en: origin.nameEn, phone: origin.phone, tier: origin.tier },
       to: { id: target.id, zh: target.name, en: target.nameEn, phone: target.phone },
-      department: { zh: department.name, en: department.nameEn, whatToBring: department.whatToBring },
+      department: {
+        zh: department.name,
+        en: department.nameEn,
+        whatToBring: department.whatToBring,
+        whatToBringEn: department.whatToBringEn,
+      },
       sender: { name: sender.name, title: sender.title },
       doctor: { name: doctor.name, title: doctor.title },
       holder: { name: holder.name },

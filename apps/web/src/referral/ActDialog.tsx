@@ -5,9 +5,9 @@ import { ArriveAct } from './ArriveAct.tsx';
 import { PlaceAct } from './PlaceAct.tsx';
 import { ReasonAct } from './ReasonAct.tsx';
 import { ReportAct } from './ReportAct.tsx';
+import { useActLabel } from './useActLabel.ts';
 import { TextAct } from './TextAct.tsx';
-import { actionWords } from '@lianzhen/shared/referral';
-import { useTexts, useWords } from '../platform/i18n.ts';
+import { useTexts } from '../platform/i18n.ts';
 import { texts as kitTexts } from '../kit/texts.ts';
 
 export type ActProps<A extends Act = Act> = {
@@ -25,13 +25,13 @@ const wide: ReadonlySet<Act> = new Set(['place', 'report', 'answer']);
 
 /** The form of an action, over the case. What was typed is kept when it is closed. */
 export function ActDialog({ action, ...props }: Omit<ActProps, 'action'> & { action: Act | null }) {
-  const say = useWords();
+  const label = useActLabel();
   const t = useTexts(kitTexts);
   return (
     <Modal
       opened={action !== null}
       onClose={props.onClose}
-      title={action && say(actionWords[action])}
+      title={action && label(action, props.found.state)}
       size={action && wide.has(action) ? '52rem' : 'md'}
       closeButtonProps={{ 'aria-label': t.close }}
     >

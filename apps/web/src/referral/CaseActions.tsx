@@ -15,6 +15,8 @@ import styles from './CaseActions.module.css';
 import { texts } from './texts.ts';
 import type { Act, Seen } from './useAct.ts';
 import { isMoved, useAct } from './useAct.ts';
+import { useActLabel } from './useActLabel.ts';
+import { useInstitution } from './useRow.tsx';
 
 /** What can be done with a case, drawn from the law; the wanted step first, on a phone at the lower edge. */
 export function CaseActions({ found }: { found: Case }) {
@@ -83,15 +85,21 @@ export function CaseActions({ found }: { found: Case }) {
 /** Steps that lead to another page: the plan of a down-referral, and a new attempt after one that failed. */
 function Elsewhere({ found }: { found: Case }) {
   const t = useTexts(texts);
-  if (planIsNext(found))
+  if (found.direction === 'down') {
     return (
       <div className={styles.main}>
-        <Button component={Go} to={planPath(found.id)} fullWidth>
+        <Button
+          component={Go}
+          to={planPath(found.id)}
+          variant={planIsNext(found) ? 'filled' : 'default'}
+          fullWidth
+        >
           {t.openPlan}
         </Button>
       </div>
     );
-  const ended = found.role === 'referrer' && found.direction !== 'down' && again.has(found.state);
+  }
+  const ended = found.role === 'referrer' && again.has(found.state);
   if (!ended) return null;
   return (
     <div className={styles.main}>
@@ -114,6 +122,7 @@ type ButtonProps = { offer: Offer; found: Case; onOpen: (act: Act) => void; onMo
 
 function OfferButton({ offer, found, onOpen, onMoved }: ButtonProps) {
   const say = useWords();
+  const label = useActLabel();
   const { action, decision, main } = offer;
   const drawn = decision.allowed
     ? ({ allowed: true } as const)
@@ -139,7 +148,7 @@ function OfferButton({ offer, found, onOpen, onMoved }: ButtonProps) {
       reasonBelow={main}
       onClick={() => onOpen(action)}
     >
-      {say(actionWords[action])}
+      {label(action, found.state)}
     </ActionButton>
   );
 }
@@ -168,11 +177,14 @@ function AtOnce({ action, decision, found, onMoved }: AtOnceProps) {
 function Moved({ found }: { found: Case }) {
   const t = useTexts(texts);
   const say = useWords();
+  const institution = useInstitution(found);
   const last = found.events.at(-1);
   const state = say(stateWords[found.state]);
   return (
     <Alert color="danger" role="alert">
-      {last ? t.moved(last.who, last.institution, say(actionWords[last.action]), state) : t.movedNow(state)}
+      {last
+        ? t.moved(last.who, institution(last.institution), say(actionWords[last.action]), state)
+        : t.movedNow(state)}
     </Alert>
   );
 }

@@ -5,9 +5,9 @@ import type { StateFamily } from '../kit/StateBadge.tsx';
 import { Timeline } from '../kit/Timeline.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import type { Case } from './actions.ts';
-import styles from './CaseTrail.module.css';
+import { Said } from './Said.tsx';
 import { texts } from './texts.ts';
-import { reasonWords } from './words.ts';
+import { useInstitution } from './useRow.tsx';
 
 const families: Partial<Record<'submit' | ReferralAction, StateFamily>> = {
   accept: 'done',
@@ -28,20 +28,15 @@ const families: Partial<Record<'submit' | ReferralAction, StateFamily>> = {
 export function CaseTrail({ found }: { found: Case }) {
   const t = useTexts(texts);
   const say = useWords();
+  const institution = useInstitution(found);
   const entries = [...found.events].reverse().map(event => {
-    const reason = reasonWords(event, found.direction);
     return {
       id: event.id,
       at: event.at,
       title: say(actionWords[event.action]),
-      by: `${event.who} · ${event.institution}`,
+      by: `${event.who} · ${institution(event.institution)}`,
       family: families[event.action] ?? 'waiting',
-      body: (reason || event.text) && (
-        <div className={styles.says}>
-          {reason && <p>{say(reason)}</p>}
-          {event.text && <p>{event.text}</p>}
-        </div>
-      ),
+      body: <Said event={event} found={found} />,
     } as const;
   });
   return (

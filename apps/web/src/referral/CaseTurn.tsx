@@ -7,6 +7,8 @@ import type { Case } from './actions.ts';
 import { planIsNext } from './actions.ts';
 import { CaseActions } from './CaseActions.tsx';
 import styles from './CaseTurn.module.css';
+import { Said } from './Said.tsx';
+import { saidLast } from './saidBy.ts';
 import { nextWords } from './stages.ts';
 import { texts } from './texts.ts';
 import { useNamed } from './useRow.tsx';
@@ -17,39 +19,49 @@ export function CaseTurn({ found }: { found: Case }) {
   const say = useWords();
   const named = useNamed();
   const next = nextWords[found.state];
-  const own = found.owner === found.role;
+  const holder = useHolder(found);
+  const own = found.owner === found.role && !holder.colleague;
+  const last = saidLast(found);
   const other = found.owner === 'receiver' ? found.to : found.from;
   const who = found.owner === 'patient' ? t.thePatient : named(other);
   return (
     <section className={styles.turn} aria-label={t.actions} data-own={own || undefined}>
       <p className={styles.whose}>
-        {found.owner === null ? t.atRest : own ? t.yourTurn : t.waitingFor(who)}
+        {found.owner === null ? t.atRest : own ? t.yourTurn : t.waitingFor(holder.colleague ?? who)}
         {next && <span className={styles.next}> {say(next)}</span>}
       </p>
-      <Holder found={found} />
-      {!own && found.owner !== null && found.owner !== 'patient' && other.phone && (
+      {holder.says && (
         <p className={styles.fact}>
-          <IconPhone className={styles.icon} aria-hidden />
-          {t.call(other.phone)}
+          <IconUserCheck className={styles.icon} aria-hidden />
+          {holder.says}
         </p>
       )}
+      {last && <Said event={last} found={found} />}
+      {!own &&
+        found.owner !== null &&
+        found.owner !== 'patient' &&
+        found.owner !== found.role &&
+        other.phone && (
+          <p className={styles.fact}>
+            <IconPhone className={styles.icon} aria-hidden />
+            {t.call(other.phone)}
+          </p>
+        )}
       {planIsNext(found) && <p className={styles.fact}>{t.planHandles}</p>}
       <CaseActions found={found} />
     </section>
   );
 }
 
-function Holder({ found }: { found: Case }) {
+/** Who has claimed the case just now; `colleague` is someone of the own side. */
+function useHolder(found: Case): { says: string | null; colleague: string | null } {
   const t = useTexts(texts);
   const { post } = useActor();
   const now = useNow();
   const until = found.claimedUntil === null ? null : new Date(found.claimedUntil);
-  if (until === null || until <= now || !found.holder) return null;
-  const mine = found.claimedByPostId === post.id;
-  return (
-    <p className={styles.fact}>
-      <IconUserCheck className={styles.icon} aria-hidden />
-      {mine ? t.youHold(timeOfDay(until)) : t.holding(found.holder.name, timeOfDay(until))}
-    </p>
-  );
+  if (until === null || until <= now || !found.holder) return { says: null, colleague: null };
+  const { name } = found.holder;
+  if (found.claimedByPostId === post.id) return { says: t.youHold(timeOfDay(until)), colleague: null };
+  const colleague = found.role === 'receiver' ? name : null;
+  return { says: t.holding(name, timeOfDay(until)), colleague };
 }

@@ -27,6 +27,7 @@ export function CaseVisit({ found }: { found: Case }) {
       </Section>
     );
   }
+  const bring = department && named({ zh: department.whatToBring, en: department.whatToBringEn });
   const place = [named(found.to), department && named(department)].filter(Boolean).join(' ');
   return (
     <Section title={t.visit} id="visit">
@@ -49,9 +50,9 @@ export function CaseVisit({ found }: { found: Case }) {
           <span className={styles.quiet}>{t.codeHint}</span>
         </div>
       )}
-      {department?.whatToBring && (
+      {bring && (
         <p className={styles.bring}>
-          <span className={styles.label}>{t.bring}</span> {department.whatToBring}
+          <span className={styles.label}>{t.bring}</span> {bring}
         </p>
       )}
     </Section>

@@ -17,7 +17,7 @@ export function ConsentPart({ form, change, error, patientName }: FormPart & { p
   return (
     <div className={styles.fields}>
       <Radio.Group label={t.signer} value={form.signer} onChange={sign}>
-        <div className={styles.choices}>
+        <div className={styles.signers}>
           {signers.map(signer => (
             <Radio
               key={signer}

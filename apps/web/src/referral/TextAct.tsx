@@ -1,10 +1,9 @@
 import { Textarea } from '@mantine/core';
 import type { SubmitEvent } from 'react';
 import { useState } from 'react';
-import { actionWords } from '@lianzhen/shared/referral';
 import { RecordPicker } from '../records/index.ts';
 import { useDraft } from '../platform/draft.ts';
-import { useTexts, useWords } from '../platform/i18n.ts';
+import { useTexts } from '../platform/i18n.ts';
 import { fieldErrors, sayIssueKey } from '../platform/refusal.ts';
 import { useActor } from '../platform/session.ts';
 import { useTime } from '../platform/time.ts';
@@ -13,8 +12,11 @@ import type { ActProps } from './ActDialog.tsx';
 import { ActFoot } from './ActFoot.tsx';
 import type { Case } from './actions.ts';
 import { grave } from './actions.ts';
+import { Said } from './Said.tsx';
+import { saidLast } from './saidBy.ts';
 import { texts } from './texts.ts';
 import { useAct } from './useAct.ts';
+import { useActLabel } from './useActLabel.ts';
 
 type Action =
   | 'claim'
@@ -33,9 +35,10 @@ type Asked = { says?: string | undefined; label?: string; hint?: string; needed?
 /** An action that takes some words, some of them needed; an answer takes more records as well. */
 export function TextAct({ action, found, seen, onDone, onMoved, onClose }: ActProps<Action>) {
   const t = useTexts(texts);
-  const say = useWords();
+  const label = useActLabel();
   const { practitioner } = useActor();
   const asked = useAsked(action, found);
+  const last = saidLast(found);
   const draft = useDraft(`referral.${action}.${practitioner.id}.${found.id}`, {
     text: '',
     recordIds: [] as string[],
@@ -57,10 +60,11 @@ export function TextAct({ action, found, seen, onDone, onMoved, onClose }: ActPr
     act.mutate({
       ...(asked.label && text.trim() !== '' && { text: text.trim() }),
       ...(action === 'answer' && { recordIds }),
-    } as never);
+    });
   };
   return (
     <form className={styles.form} onSubmit={send} noValidate>
+      {action === 'answer' && last && <Said event={last} found={found} />}
       {asked.says && <p className={styles.says}>{asked.says}</p>}
       {asked.label && (
         <Textarea
@@ -88,7 +92,7 @@ export function TextAct({ action, found, seen, onDone, onMoved, onClose }: ActPr
         </div>
       )}
       <ActFoot
-        action={say(actionWords[action])}
+        action={label(action, found.state)}
         error={act.error}
         busy={act.isPending}
         danger={grave.has(action)}

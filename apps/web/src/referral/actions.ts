@@ -31,6 +31,7 @@ const hopeless: ReadonlySet<OffReason> = new Set([
   'not_permitted',
   'only_after_up',
   'down_has_no_booking',
+  'not_your_claim',
 ]);
 
 /** Of a down-referral these are done on its rehabilitation plan. */

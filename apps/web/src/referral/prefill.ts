@@ -7,8 +7,7 @@ type Entry = Answers['records']['timeline']['rows'][number];
 type Visit = Extract<RecordBody, { type: 'encounter' }>['encounter'];
 
 function visitOf(entry: Entry): Visit | null {
-  const body = entry.body as RecordBody;
-  return body.type === 'encounter' ? body.encounter : null;
+  return entry.body.type === 'encounter' ? entry.body.encounter : null;
 }
 
 const lines = (...parts: (string | undefined)[]) => parts.filter(part => part?.trim()).join('\n');

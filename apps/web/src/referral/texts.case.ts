@@ -87,6 +87,8 @@ export const caseZh = {
   takeDiagnoses: '带入转诊诊断',
   reportBody: '回传后转出医生立即看到，转诊单等待其确认。',
   adviceField: '下一步方案与康复建议',
+  closeAdvised: '按建议就地处理',
+  answerAdvised: '仍需转诊，送回',
   keptHere: (at: string) => `草稿已存本机 ${at}`,
 };
 
@@ -180,5 +182,7 @@ export const caseEn: typeof caseZh = {
   takeDiagnoses: 'Take over the referral diagnoses',
   reportBody: 'The referring doctor sees it at once and confirms.',
   adviceField: 'Further treatment and rehabilitation',
+  closeAdvised: 'Treat here as advised',
+  answerAdvised: 'Still refer, send on',
   keptHere: at => `Draft kept here ${at}`,
 };

@@ -22,12 +22,10 @@ export const listZh = {
   emptyFilter: '没有符合条件的转诊单',
   emptyFilterHint: '可以换一个状态或清除查找内容。',
   clearFilter: '清除筛选',
-  rowRoute: (from: string, to: string) => `${from} → ${to}`,
   noDepartment: '未定科室',
   sentAt: (instant: string) => `发出 ${instant}`,
   seeAll: '查看全部',
   dueSection: '转诊待办',
-  numberIs: (number: string, state: string) => `${number} · ${state}`,
 };
 
 export const listEn: typeof listZh = {
@@ -54,10 +52,8 @@ export const listEn: typeof listZh = {
   emptyFilter: 'No referral matches',
   emptyFilterHint: 'Choose another state or clear the search.',
   clearFilter: 'Clear filters',
-  rowRoute: (from, to) => `${from} → ${to}`,
   noDepartment: 'No department yet',
   sentAt: instant => `Sent ${instant}`,
   seeAll: 'See all',
   dueSection: 'Referrals due',
-  numberIs: (number, state) => `${number} · ${state}`,
 };

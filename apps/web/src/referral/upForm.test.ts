@@ -50,9 +50,10 @@ test('whatever the schema refuses is marked somewhere on the form', () => {
     { department: null },
     { agreed: false },
   ];
-  for (const change of broken) {
+  const unmarked = broken.filter(change => {
     const form = { ...complete, ...change };
-    expect(submitInput.safeParse(inputOf(form, subject)).success, JSON.stringify(change)).toBe(false);
-    expect(Object.keys(issuesOf(form, subject)), JSON.stringify(change)).not.toEqual([]);
-  }
+    const refused = !submitInput.safeParse(inputOf(form, subject)).success;
+    return !refused || Object.keys(issuesOf(form, subject)).length === 0;
+  });
+  expect(unmarked).toEqual([]);
 });

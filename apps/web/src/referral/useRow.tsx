@@ -1,5 +1,6 @@
 import { localDay } from '@lianzhen/shared/kernel';
 import { ageOn, ageWords, sexWords } from '@lianzhen/shared/patient';
+import type { Age, Sex } from '@lianzhen/shared/patient';
 import { stateWords } from '@lianzhen/shared/referral';
 import { Clock } from '../kit/Clock.tsx';
 import { StateBadge } from '../kit/StateBadge.tsx';
@@ -23,10 +24,31 @@ export function useNamed(): (names: { zh: string | null; en: string | null }) =>
   return ({ zh, en }) => (english && en) || (zh ?? '');
 }
 
+type Sides = { from: { zh: string; en: string | null }; to: { zh: string; en: string | null } };
+
+/** The institution that took a step, in the language of the moment: it is one of the two sides. */
+export function useInstitution({ from, to }: Sides): (zh: string) => string {
+  const named = useNamed();
+  return zh => named([from, to].find(side => side.zh === zh) ?? { zh, en: null });
+}
+
+const units = { year: 'y', month: 'mo', day: 'd' } as const;
+
+/** Sex and age in the least room: 男 66岁, M 66 y. */
+function useShort(): (sex: Sex, age: Age | null) => string {
+  const say = useWords();
+  const english = useLanguage() === 'en';
+  return (sex, age) => {
+    if (!age) return say(sexWords[sex]);
+    if (english) return `${say(sexWords[sex]).charAt(0)} ${age.value} ${units[age.unit]}`;
+    return `${say(sexWords[sex])} ${say(ageWords(age))}`;
+  };
+}
+
 /** A case as one line of a worklist, seen from one side. */
 export function useRow(box: Box): (row: Row) => WorkRow {
   const t = useTexts(texts);
-  const say = useWords();
+  const short = useShort();
   const named = useNamed();
   const time = useTime();
   const now = useNow(30_000);
@@ -42,13 +64,22 @@ export function useRow(box: Box): (row: Row) => WorkRow {
       who: (
         <span className={styles.who}>
           <UrgencyMark urgency={row.urgency} />
-          <span className={styles.name}>{row.patient.name}</span>
-          <span className={styles.age}>
-            {[say(sexWords[row.patient.sex]), age && say(ageWords(age))].filter(Boolean).join(' ')}
+          <span className={styles.name} title={row.patient.name}>
+            {row.patient.name}
           </span>
+          <span className={styles.age}>{short(row.patient.sex, age)}</span>
         </span>
       ),
-      route: near ? t.rowRoute(far, near) : `→ ${far}`,
+      route: near ? (
+        <span className={styles.route}>
+          <span className={styles.far} title={far}>
+            {far}
+          </span>
+          <span className={styles.near}>→ {near}</span>
+        </span>
+      ) : (
+        `→ ${far}`
+      ),
       problem: (
         <>
           {main?.name}

@@ -97,14 +97,14 @@ export function useUpForm({ patientId, previousId, initial, chosenIds }: Begun) 
     sending: submit.isPending,
     failure: submit.error,
     placeTaken: refusalOf(submit.error)?.reason === 'place_taken',
-    startOver() {
+    startOver: () => {
       draft.clear();
       setForm(initial);
       setRestored(false);
       setTried(false);
       submit.reset();
     },
-    send(event: SubmitEvent) {
+    send: (event: SubmitEvent) => {
       event.preventDefault();
       setTried(true);
       if (Object.keys(issues).length > 0) return showFirstMark();
