@@ -1,4 +1,4 @@
-import type {} from '@fastify/compress';
+import '@fastify/compress';
 import { and, eq } from 'drizzle-orm';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { id as idRule, Refusal } from '@lianzhen/shared/kernel';

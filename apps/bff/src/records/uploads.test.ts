@@ -186,6 +186,7 @@ test('nothing is uploaded for a stranger, for nobody, or from another site', asy
     headers: { 'tus-resumable': '1.0.0', 'upload-length': '10', origin: 'https://elsewhere.example' },
   });
   expect([stranger.status, nobody.status, foreign.status]).toEqual([404, 400, 403]);
+  expect(await nobody.json()).toEqual({ code: 'protocol', reason: 'metadata' });
 });
 
 test('an upload cannot be given another owner or patient by its sender', async () => {

@@ -25,6 +25,16 @@ const answer = (status: number, body: object): TusAnswer => ({
   body: JSON.stringify(body),
 });
 
+/** An answer of our own that leaves a hook of the protocol as it is. */
+class Answered extends Error {
+  readonly answer: TusAnswer;
+
+  constructor(status: number, body: object) {
+    super('answered');
+    this.answer = answer(status, body);
+  }
+}
+
 function rawOf(request: TusRequest): IncomingMessage {
   const raw = request.runtime?.node?.req;
   if (!raw) throw new Error('an upload outside of the server');
@@ -33,6 +43,7 @@ function rawOf(request: TusRequest): IncomingMessage {
 
 /** What the upload protocol says of an error, as one of our own refusals. */
 async function answerTo(error: unknown, desk: Desk, folder: string): Promise<TusAnswer> {
+  if (error instanceof Answered) return error.answer;
   if (error instanceof Refusal) {
     const { status, body } = refusalAnswer(error);
     return answer(status, body);
@@ -70,14 +81,14 @@ function tusOptions(desk: Desk, store: FileStore, folder: string): Omit<ServerOp
       const { actor, act } = desk.senderOf(rawOf(request));
       const patientId = idRule.safeParse(upload.metadata?.['patientId']);
       const name = upload.metadata?.['filename'];
-      if (!patientId.success || !name) throw answer(400, { code: 'protocol', reason: 'metadata' });
-      if (upload.size === undefined) throw answer(400, { code: 'protocol', reason: 'length' });
+      if (!patientId.success || !name) throw new Answered(400, { code: 'protocol', reason: 'metadata' });
+      if (upload.size === undefined) throw new Answered(400, { code: 'protocol', reason: 'length' });
       await act('records.begin_upload', async open => {
         await mustSee(open, patientId.data);
         open.trail({ action: 'records.begin_upload', subject: 'patient', patientId: patientId.data });
       });
       if ((await freeBytes(folder)) < upload.size + RESERVED)
-        throw answer(507, { code: 'rule_violated', reason: 'storage_full' });
+        throw new Answered(507, { code: 'rule_violated', reason: 'storage_full' });
       const filename = Array.from(name).slice(0, LONGEST_NAME).join('');
       return { metadata: { filename, patientId: patientId.data, postId: actor.postId } };
     },

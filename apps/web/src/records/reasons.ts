@@ -20,4 +20,10 @@ const recordReasons: Record<string, Reason> = {
   },
 };
 
-export const recordWords: Taught = { reasons: recordReasons, issues: recordIssueWords };
+export const recordWords: Taught = {
+  reasons: recordReasons,
+  issues: {
+    ...recordIssueWords,
+    not_a_number: { zh: '请填数字', en: 'Please enter a number' },
+  },
+};
