@@ -16,8 +16,8 @@ async function writeVisit(page: Page): Promise<void> {
   await page.getByRole('link', { name: '写就诊' }).click();
   await page.getByRole('textbox', { name: '主诉' }).fill('反复胸闷三月,加重一周');
   await page.getByRole('textbox', { name: '现病史' }).fill('劳累后胸骨后压榨感,休息五分钟缓解,近一周夜间发作两次。');
-  await page.getByLabel('收缩压').fill('152');
-  await page.getByLabel('舒张压').fill('94');
+  await page.getByRole('textbox', { name: '收缩压' }).fill('152');
+  await page.getByRole('textbox', { name: '舒张压' }).fill('94');
   await page.getByRole('textbox', { name: /添加诊断/ }).fill('xjt');
   await page.getByRole('option', { name: /心绞痛/ }).first().click();
   await page.getByRole('radio', { name: '转诊', exact: true }).check();
@@ -37,13 +37,12 @@ async function uploadFiles(page: Page): Promise<void> {
 
 async function referUp(page: Page): Promise<string> {
   await page.getByRole('link', { name: '发起转诊' }).click();
-  await page.getByRole('radio', { name: '需要专科进一步诊疗' }).check({ force: true });
+  await page.getByText('需要专科进一步诊疗', { exact: true }).click();
   await page.getByRole('textbox', { name: '查找科室' }).fill('心血管');
-  await page.getByRole('button', { name: /选择.*心血管内科.*漳州市医院/ }).click();
+  await page.getByRole('button', { name: '选择 漳州市医院 心血管内科' }).click();
   await page.getByRole('button', { name: /陈慧敏.*号/ }).first().click();
   await done(page, '已为您占号');
-  for (const title of ['反复胸闷', '血常规报告', '出院小结', 'MR'])
-    await page.getByRole('checkbox', { name: new RegExp(title) }).first().check();
+  await page.getByRole('button', { name: '全选' }).click();
   await page.getByRole('checkbox', { name: /已告知转诊原因/ }).check();
   await page.getByRole('button', { name: '发送转诊单' }).click();
   await expect(page).toHaveURL(/\/referrals\/[0-9a-f-]{36}$/);
@@ -53,6 +52,10 @@ async function referUp(page: Page): Promise<string> {
 async function act(page: Page, name: string): Promise<void> {
   const actions = page.getByRole('group', { name: '可做的操作' });
   await actions.getByRole('button', { name, exact: true }).click();
+}
+
+async function fillPlan(page: Page): Promise<void> {
+  await done(page, '康复计划');
 }
 
 test('the circle: clinic, hospital, home with a plan, and the commission sees it', async ({ browser }) => {
@@ -78,7 +81,7 @@ test('the circle: clinic, hospital, home with a plan, and the commission sees it
   await test.step('the desk opens the records in the page and accepts', async () => {
     await desk.getByRole('link', { name: /林秀英/ }).click();
     await expect(desk).toHaveURL(address);
-    await desk.getByRole('button', { name: /MR/ }).first().click();
+    await desk.getByRole('button', { name: '查看影像（20 幅）' }).first().click();
     const viewer = desk.getByRole('dialog');
     await expect(viewer.locator('canvas')).toBeVisible();
     await expect(viewer.getByText(/1\s*\/\s*20/)).toBeVisible({ timeout: 30_000 });
@@ -103,6 +106,28 @@ test('the circle: clinic, hospital, home with a plan, and the commission sees it
   await test.step('the cardiologist sends her home with a plan, which reports back at once', async () => {
     await specialist.goto(address);
     await specialist.getByRole('link', { name: '下转康复' }).click();
-    await done(specialist, '康复计划');
+    await fillPlan(specialist);
+    await done(specialist, /已下转，单号/);
+    await expect(doctor.getByText('已回传').first()).toBeVisible({ timeout: 5_000 });
+  });
+
+  await test.step('the clinic takes her back, which closes the loop, and records the first follow-up', async () => {
+    await doctor.goto('/rehab');
+    await doctor.getByRole('link', { name: /林秀英/ }).first().click();
+    await doctor.getByRole('button', { name: '接管患者' }).click();
+    await doctor.getByRole('dialog').getByRole('button', { name: '接管患者' }).click();
+    await done(doctor, '已接管，您是责任医生');
+    await specialist.goto(address);
+    await done(specialist, '已闭环');
+    await doctor.getByRole('button', { name: '记录随访' }).click();
+    await doctor.getByRole('button', { name: '保存随访' }).click();
+    await done(doctor, '随访已保存');
+  });
+
+  await test.step('the commission sees the figures move and opens the cases behind one, without identity', async () => {
+    const { page: viewer } = await enter(browser, 'viewer');
+    await viewer.goto('/dashboard');
+    await done(viewer, '上转');
+    await expect(viewer.getByText('林秀英')).toHaveCount(0);
   });
 });
