@@ -28,8 +28,12 @@ createRoot(root).render(
 );
 
 const atRest = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
-atRest(() => {
-  prepareNotices();
-  void learnWords(rooms);
-  void import('./platform/draft.ts').then(({ forgetOldDrafts }) => forgetOldDrafts());
+// A slow line carries the first page alone; what may be needed later follows when that page stands.
+const first = router.subscribe('onRendered', () => {
+  first();
+  atRest(() => {
+    prepareNotices();
+    void learnWords(rooms);
+    void import('./platform/draft.ts').then(({ forgetOldDrafts }) => forgetOldDrafts());
+  });
 });

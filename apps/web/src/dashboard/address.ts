@@ -1,10 +1,12 @@
-import type { FlowIndicatorCode } from '@lianzhen/shared/dashboard';
-import { indicatorOrder, overviewInput } from '@lianzhen/shared/dashboard';
+import type { FlowIndicatorCode, Span } from '@lianzhen/shared/dashboard';
+import { goesForward, indicatorOrder, isDay } from '@lianzhen/shared/dashboard';
 import { counties } from '@lianzhen/shared/directory';
-import { addDays, day, id, localDay } from '@lianzhen/shared/kernel';
+import { addDays, localDay } from '@lianzhen/shared/kernel';
 import type { Direction } from '@lianzhen/shared/referral';
 import { directions } from '@lianzhen/shared/referral';
 import { keep, kept } from '../platform/keep.ts';
+
+export type { Span };
 
 export const periods = ['today', '7d', '30d'] as const;
 export type Period = (typeof periods)[number];
@@ -21,15 +23,14 @@ export type CasesFilter = Filter & {
   direction?: Direction;
 };
 
-export type Span = { from: string; to: string };
-
 const KEY = 'lianzhen.dashboard';
 const daysBack: Record<Period, number> = { today: 0, '7d': 6, '30d': 29 };
 export const usualPeriod: Period = '30d';
 
 /** A first and a last day that the server would take. */
 export function isSpan(given: { from?: unknown; to?: unknown }): given is Span {
-  return overviewInput.safeParse(given).success;
+  const { from, to } = given;
+  return isDay(from) && isDay(to) && goesForward({ from, to });
 }
 
 /** Reads a filter out of an address; what is not understood is left out. */
@@ -41,14 +42,16 @@ export function readFilter(search: Record<string, unknown>): Filter {
   return { ...(isSpan(span) ? span : period && { period }), ...(area && { area }) };
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 function uuidOf(given: unknown): string | undefined {
-  return id.safeParse(given).data;
+  return typeof given === 'string' && uuid.test(given) ? given : undefined;
 }
 
 export function readCases(search: Record<string, unknown>): CasesFilter {
   const figure = indicatorOrder.find(known => known === search['figure']);
   const direction = directions.find(known => known === search['direction']);
-  const one = day.safeParse(search['day']).data;
+  const one = isDay(search['day']) ? search['day'] : undefined;
   const [sender, receiver] = [uuidOf(search['sender']), uuidOf(search['receiver'])];
   return {
     ...readFilter(search),

@@ -11,6 +11,7 @@ import {
   figureOf,
   flowIndicators,
   indicatorOrder,
+  isDay,
   overviewInput,
   tallyOf,
 } from './index.ts';
@@ -70,4 +71,11 @@ test('a period goes forward and is a year at the most', () => {
   expect(asks('2026-11-02', '2026-11-01')).toBe(false);
   expect(asks('2024-11-02', '2026-11-01')).toBe(false);
   expect(casesInput.safeParse({ from: '2026-11-01', to: '2026-11-24', actions: [] }).success).toBe(false);
+});
+
+test('a day is one of the calendar', () => {
+  expect(['2024-02-29', '2026-11-24'].filter(isDay)).toHaveLength(2);
+  expect(
+    ['2026-02-29', '2026-02-30', '2026-13-01', '2026-11-32', '26-1-1', '', 20261124].filter(isDay),
+  ).toEqual([]);
 });

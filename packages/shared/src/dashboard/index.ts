@@ -9,3 +9,5 @@ export type {
   Tally,
 } from './indicators.ts';
 export { casesInput, countedActions, overviewInput } from './schema.ts';
+export { goesForward, isDay } from './span.ts';
+export type { Span } from './span.ts';

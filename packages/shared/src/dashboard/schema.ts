@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { addDays, day, id, pageInput } from '../kernel/index.ts';
+import { day, id, pageInput } from '../kernel/index.ts';
 import { directions, referralActions } from '../referral/index.ts';
+import { goesForward } from './span.ts';
 
 export const countedActions = ['submit', ...referralActions] as const;
-
-/** A year and a day at the most, so that a question never reads the whole past. */
-const LONGEST = 366;
 
 const period = {
   from: day,
@@ -17,12 +15,10 @@ const period = {
     .nullish(),
 };
 
-type Period = { from: string; to: string };
-const inOrder = ({ from, to }: Period) => from <= to && to <= addDays(from, LONGEST);
 const outOfOrder = { path: ['to'], error: 'period_reversed' };
 
 /** The days from the first to the last, both counted. */
-export const overviewInput = z.object(period).refine(inOrder, outOfOrder);
+export const overviewInput = z.object(period).refine(goesForward, outOfOrder);
 
 /** The steps behind a figure. */
 export const casesInput = pageInput
@@ -33,4 +29,4 @@ export const casesInput = pageInput
     fromInstitutionId: id.nullish(),
     toInstitutionId: id.nullish(),
   })
-  .refine(inOrder, outOfOrder);
+  .refine(goesForward, outOfOrder);
