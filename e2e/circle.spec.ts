@@ -15,11 +15,16 @@ async function findPatient(page: Page): Promise<void> {
 async function writeVisit(page: Page): Promise<void> {
   await page.getByRole('link', { name: '写就诊' }).click();
   await page.getByRole('textbox', { name: '主诉' }).fill('反复胸闷三月,加重一周');
-  await page.getByRole('textbox', { name: '现病史' }).fill('劳累后胸骨后压榨感,休息五分钟缓解,近一周夜间发作两次。');
+  await page
+    .getByRole('textbox', { name: '现病史' })
+    .fill('劳累后胸骨后压榨感,休息五分钟缓解,近一周夜间发作两次。');
   await page.getByRole('textbox', { name: '收缩压' }).fill('152');
   await page.getByRole('textbox', { name: '舒张压' }).fill('94');
   await page.getByRole('textbox', { name: /添加诊断/ }).fill('xjt');
-  await page.getByRole('option', { name: /心绞痛/ }).first().click();
+  await page
+    .getByRole('option', { name: /心绞痛/ })
+    .first()
+    .click();
   await page.getByRole('radio', { name: '转诊', exact: true }).check();
   await page.getByRole('button', { name: '保存就诊' }).click();
   await done(page, '就诊已写入健康记录');
@@ -40,7 +45,10 @@ async function referUp(page: Page): Promise<string> {
   await page.getByText('需要专科进一步诊疗', { exact: true }).click();
   await page.getByRole('textbox', { name: '查找科室' }).fill('心血管');
   await page.getByRole('button', { name: '选择 漳州市医院 心血管内科' }).click();
-  await page.getByRole('button', { name: /陈慧敏.*号/ }).first().click();
+  await page
+    .getByRole('button', { name: /陈慧敏.*号/ })
+    .first()
+    .click();
   await done(page, '已为您占号');
   await page.getByRole('button', { name: '全选' }).click();
   await page.getByRole('checkbox', { name: /已告知转诊原因/ }).check();
@@ -54,8 +62,25 @@ async function act(page: Page, name: string): Promise<void> {
   await actions.getByRole('button', { name, exact: true }).click();
 }
 
-async function fillPlan(page: Page): Promise<void> {
-  await done(page, '康复计划');
+async function sendHome(page: Page): Promise<void> {
+  await page.getByText('急性期治疗完成病情稳定', { exact: true }).click();
+  await page.getByRole('textbox', { name: '主要检查结果' }).fill('冠脉造影:前降支中段狭窄 80%。');
+  await page.getByRole('textbox', { name: '治疗经过' }).fill('前降支置入支架一枚,术后无胸痛。');
+  await page
+    .getByRole('textbox', { name: '下一步治疗方案及康复建议' })
+    .fill('双联抗血小板 12 个月,控制血压与血脂。');
+  await page.getByRole('combobox', { name: '从模板开始' }).click();
+  await page.getByRole('option', { name: /冠心病/ }).click();
+  await page.getByRole('button', { name: '下转', exact: true }).click();
+  await done(page, /已下转，单号/);
+}
+
+async function followUp(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '记录随访' }).click();
+  await page.getByRole('textbox', { name: /收缩压/ }).fill('138');
+  await page.getByRole('textbox', { name: /舒张压/ }).fill('84');
+  await page.getByRole('button', { name: '保存随访' }).click();
+  await done(page, '随访已保存');
 }
 
 test('the circle: clinic, hospital, home with a plan, and the commission sees it', async ({ browser }) => {
@@ -64,6 +89,9 @@ test('the circle: clinic, hospital, home with a plan, and the commission sees it
   const { page: desk } = await enter(browser, 'hospitalDesk');
   const { page: specialist } = await enter(browser, 'cardiologist');
   const { page: stranger } = await enter(browser, 'otherHospital');
+  const { page: viewer } = await enter(browser, 'viewer');
+  await viewer.goto('/dashboard');
+  await done(viewer, '上转发起');
   let address = '';
 
   await test.step('the doctor finds the patient by initials, writes the visit and uploads a photo, a PDF and a series', async () => {
@@ -106,28 +134,33 @@ test('the circle: clinic, hospital, home with a plan, and the commission sees it
   await test.step('the cardiologist sends her home with a plan, which reports back at once', async () => {
     await specialist.goto(address);
     await specialist.getByRole('link', { name: '下转康复' }).click();
-    await fillPlan(specialist);
-    await done(specialist, /已下转，单号/);
+    await sendHome(specialist);
     await expect(doctor.getByText('已回传').first()).toBeVisible({ timeout: 5_000 });
   });
 
   await test.step('the clinic takes her back, which closes the loop, and records the first follow-up', async () => {
     await doctor.goto('/rehab');
-    await doctor.getByRole('link', { name: /林秀英/ }).first().click();
+    await doctor
+      .getByRole('link', { name: /林秀英/ })
+      .first()
+      .click();
     await doctor.getByRole('button', { name: '接管患者' }).click();
     await doctor.getByRole('dialog').getByRole('button', { name: '接管患者' }).click();
     await done(doctor, '已接管，您是责任医生');
     await specialist.goto(address);
     await done(specialist, '已闭环');
-    await doctor.getByRole('button', { name: '记录随访' }).click();
-    await doctor.getByRole('button', { name: '保存随访' }).click();
-    await done(doctor, '随访已保存');
+    await followUp(doctor);
   });
 
-  await test.step('the commission sees the figures move and opens the cases behind one, without identity', async () => {
-    const { page: viewer } = await enter(browser, 'viewer');
-    await viewer.goto('/dashboard');
-    await done(viewer, '上转');
+  await test.step('the commission sees the figures move without reload, and the cases behind one without identity', async () => {
+    const figure = (name: string) => viewer.getByRole('link', { name: new RegExp(`^${name} \\d`) });
+    await expect(figure('上转发起')).toHaveText(/上转发起\s*1/);
+    await expect(figure('下转发起')).toHaveText(/下转发起\s*1/);
+    await expect(figure('闭环')).toHaveText(/闭环\s*1/);
+    await figure('上转发起').click();
+    await expect(viewer).toHaveURL(/\/dashboard\/cases/);
+    await expect(viewer.getByRole('table').getByText('漳州市医院').first()).toBeVisible();
     await expect(viewer.getByText('林秀英')).toHaveCount(0);
+    await expect(viewer.getByText(/ZS\d{8}-\d{6}/)).toHaveCount(0);
   });
 });
