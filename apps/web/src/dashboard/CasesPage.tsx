@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { flowIndicators, SMALL_SET } from '@lianzhen/shared/dashboard';
 import { areaWords } from '@lianzhen/shared/directory';
@@ -13,44 +13,22 @@ import { Page } from '../kit/Page.tsx';
 import { useNow } from '../platform/clock.ts';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import { useTime } from '../platform/time.ts';
-import { trpc } from '../platform/trpc.ts';
 import type { CasesFilter } from './address.ts';
-import { overviewPath, spanOf } from './address.ts';
+import { overviewPath } from './address.ts';
+import { askedBy, casesQuery } from './cases.ts';
 import styles from './CasesPage.module.css';
 import type { FoundCase } from './CaseTable.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { texts } from './texts.ts';
 
-const ROWS = 50;
 const route = getRouteApi('/desk/dashboard/cases');
-
-/** Which steps of which cases a list asks for. */
-function askedBy(filter: CasesFilter, now: Date) {
-  const { figure, day, sender, receiver, area } = filter;
-  const numerator = figure ? flowIndicators[figure].numerator : null;
-  return {
-    ...(day ? { from: day, to: day } : spanOf(filter, now)),
-    areaCode: area,
-    actions: numerator ? [...numerator.actions] : (['submit'] as const).slice(),
-    direction: numerator ? numerator.directions?.[0] : filter.direction,
-    fromInstitutionId: sender,
-    toInstitutionId: receiver,
-    limit: ROWS,
-  };
-}
 
 /** The cases behind one figure, as far as they may be told without telling who. */
 export function CasesPage() {
   const t = useTexts(texts);
   const filter = route.useSearch();
   const asked = askedBy(filter, useNow(60_000));
-  const list = useInfiniteQuery({
-    ...trpc.dashboard.cases.infiniteQueryOptions(asked, {
-      getNextPageParam: page => page.next,
-      initialCursor: null,
-    }),
-    placeholderData: keepPreviousData,
-  });
+  const list = useInfiniteQuery(casesQuery(asked));
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
   const title = useCasesTitle(filter, rows[0]);
   return (

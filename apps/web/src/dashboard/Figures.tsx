@@ -59,7 +59,7 @@ function OneFigure({
     <>
       <StatNumber
         label={<span className={styles.name}>{say(words)}</span>}
-        value={of === null ? String(count) : percent}
+        value={of === null ? count.toLocaleString('en') : percent}
         {...(share !== null && { unit: '%' })}
         {...(of !== null && { note })}
         {...(filter && count > 0 && { to: casesPath({ ...filter, figure: code }) })}

@@ -1,8 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import type { Direction } from '@lianzhen/shared/referral';
 import { directions, directionWords } from '@lianzhen/shared/referral';
-import type { Column } from '../kit/DataTable.tsx';
-import { DataTable } from '../kit/DataTable.tsx';
 import { Go } from '../kit/Go.tsx';
 import { Section } from '../kit/Section.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
@@ -61,33 +59,41 @@ export function Trend({ counted, span, filter }: Props) {
 
 type TableProps = { days: readonly DayCounts[]; to: (day: string, direction: Direction) => string | null };
 
+/** The same numbers day by day, the newest first. Four narrow columns stay a table on a phone too. */
 function TrendTable({ days, to }: TableProps) {
-  const t = useTexts(texts);
-  const columns = useColumns(to);
-  return (
-    <DataTable
-      caption={t.trendCaption}
-      rows={days.filter(entry => directions.some(direction => entry[direction] > 0)).reverse()}
-      rowKey={({ day }) => day}
-      columns={columns}
-    />
-  );
-}
-
-function useColumns(to: TableProps['to']): Column<DayCounts>[] {
   const t = useTexts(texts);
   const say = useWords();
   const time = useTime();
-  return [
-    { key: 'day', header: t.day, heads: true, cell: ({ day }) => time.day(day) },
-    ...directions.map(direction => ({
-      key: direction,
-      header: say(directionWords[direction]),
-      numeric: true,
-      cell: (entry: DayCounts) => {
-        const address = entry[direction] > 0 ? to(entry.day, direction) : null;
-        return address ? <Go to={address}>{entry[direction]}</Go> : entry[direction];
-      },
-    })),
-  ];
+  const busy = days.filter(entry => directions.some(direction => entry[direction] > 0));
+  return (
+    <table className={styles.table}>
+      <caption className="lz-spoken">{t.trendCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.day}</th>
+          {directions.map(direction => (
+            <th key={direction} scope="col">
+              {say(directionWords[direction])}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {busy.reverse().map(entry => (
+          <tr key={entry.day}>
+            <th scope="row">{time.day(entry.day)}</th>
+            {directions.map(direction => (
+              <td key={direction}>
+                <Count count={entry[direction]} to={to(entry.day, direction)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Count({ count, to }: { count: number; to: string | null }) {
+  return to && count > 0 ? <Go to={to}>{count}</Go> : count;
 }

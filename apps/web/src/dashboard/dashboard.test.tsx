@@ -1,16 +1,21 @@
 import { MantineProvider } from '@mantine/core';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { figureOf, flowIndicators, indicatorOrder } from '@lianzhen/shared/dashboard';
 import type { Figure, FlowIndicatorCode } from '@lianzhen/shared/dashboard';
 import { setLanguage } from '../platform/i18n.ts';
+import { queryClient } from '../platform/queryClient.ts';
 import type { Filter } from './address.ts';
 import { casesPath, overviewPath, readCases, readFilter, spanOf } from './address.ts';
+import { askedBy, casesQuery } from './cases.ts';
 import { Figures } from './Figures.tsx';
 import { dayCounts, namedDays, topOf } from './trend.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const now = new Date('2026-11-23T16:30:00Z');
 
@@ -93,4 +98,21 @@ test('the line has every day of its period, and its scale holds the greatest cou
   }
   expect(namedDays(30, 6).at(-1)).toBe(29);
   expect(namedDays(30, 6).length).toBeLessThanOrEqual(6);
+});
+
+test('a list asks the server for its own direction, and for the page after the last', async () => {
+  const bodies: unknown[] = [];
+  vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+    bodies.push(JSON.parse(body)[0]);
+    const data = { rows: [], next: bodies.length === 1 ? 'second' : null, small: false };
+    return Response.json([{ result: { data } }]);
+  });
+  const query = casesQuery(askedBy({ period: '7d', figure: 'sent_down' }, now));
+  await queryClient.fetchInfiniteQuery({ ...query, pages: 2 });
+  const asked = { from: '2026-11-18', to: '2026-11-24', actions: ['submit'], direction: 'down' };
+  expect(bodies).toMatchObject([
+    { ...asked, cursor: null },
+    { ...asked, cursor: 'second' },
+  ]);
+  expect(query.queryKey[0]).toEqual(['dashboard', 'cases']);
 });
