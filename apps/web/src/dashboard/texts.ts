@@ -78,7 +78,7 @@ export const texts = catalogue({
     rates: 'How well',
     definition: (name, meaning) => `What “${name}” means: ${meaning}`,
     ratio: (count, of) => `${count} of ${of}`,
-    nothingToShare: 'Nothing to reckon with in the period',
+    nothingToShare: 'Nothing to count in the period',
     trend: 'Sent day by day',
     trendNote: 'By the day of sending, midnight to midnight',
     trendImage: (from, to, up, down, level) =>
