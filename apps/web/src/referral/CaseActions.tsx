@@ -87,7 +87,7 @@ function Elsewhere({ found }: { found: Case }) {
   const t = useTexts(texts);
   if (found.direction === 'down') {
     return (
-      <div className={styles.main}>
+      <div className={styles.else}>
         <Button
           component={Go}
           to={planPath(found.id)}
@@ -102,7 +102,7 @@ function Elsewhere({ found }: { found: Case }) {
   const ended = found.role === 'referrer' && again.has(found.state);
   if (!ended) return null;
   return (
-    <div className={styles.main}>
+    <div className={styles.else}>
       <Button
         component={Go}
         to={newReferralPath({ patient: found.patientId, previous: found.id })}

@@ -9,6 +9,7 @@ import { Page } from '../kit/Page.tsx';
 import { now } from '../platform/clock.ts';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import { refreshRoom } from '../platform/queryClient.ts';
+import { refusalOf } from '../platform/refusal.ts';
 import { trpc } from '../platform/trpc.ts';
 import type { Case } from './actions.ts';
 import styles from './CasePage.module.css';
@@ -63,7 +64,7 @@ function CaseView({ found }: { found: Case }) {
         </span>
       }
     >
-      <PatientHeader patientId={found.patientId} />
+      <CasePatient patientId={found.patientId} />
       <CaseWay found={found} />
       <div className={styles.columns}>
         <div className={styles.body}>
@@ -79,6 +80,19 @@ function CaseView({ found }: { found: Case }) {
       </div>
     </Page>
   );
+}
+
+/** The patient, for as long as the acting institution may see them: after a refusal the receiver no longer may. */
+function CasePatient({ patientId }: { patientId: string }) {
+  const t = useTexts(texts);
+  const patient = useQuery({
+    ...trpc.patient.page.queryOptions({ id: patientId }),
+    refetchOnWindowFocus: false,
+    staleTime: 5 * 60_000,
+  });
+  if (patient.isError && refusalOf(patient.error)?.code === 'not_found')
+    return <p className={styles.gone}>{t.patientOutOfReach}</p>;
+  return <PatientHeader patientId={patientId} />;
 }
 
 /** A claim that lapses changes what may be done; nobody tells the page, so it asks again at that instant. */

@@ -1,5 +1,6 @@
 export const caseZh = {
   caseTitle: (number: string) => `转诊单 ${number}`,
+  patientOutOfReach: '患者档案不再在本机构的查看范围内；转诊单本身仍可查看。',
   flow: '闭环进度',
   yourTurn: '轮到您',
   waitingFor: (who: string) => `等待 ${who}`,
@@ -94,6 +95,7 @@ export const caseZh = {
 
 export const caseEn: typeof caseZh = {
   caseTitle: number => `Referral ${number}`,
+  patientOutOfReach: 'The patient’s records are no longer within your reach; the case itself still is.',
   flow: 'Way to closure',
   yourTurn: 'Your turn',
   waitingFor: who => `Waiting for ${who}`,

@@ -64,10 +64,12 @@ export function useRow(box: Box): (row: Row) => WorkRow {
       who: (
         <span className={styles.who}>
           <UrgencyMark urgency={row.urgency} />
-          <span className={styles.name} title={row.patient.name}>
-            {row.patient.name}
+          <span className={styles.person}>
+            <span className={styles.name} title={row.patient.name}>
+              {row.patient.name}
+            </span>
+            <span className={styles.age}>{short(row.patient.sex, age)}</span>
           </span>
-          <span className={styles.age}>{short(row.patient.sex, age)}</span>
         </span>
       ),
       route: near ? (
