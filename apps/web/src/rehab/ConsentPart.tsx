@@ -25,7 +25,9 @@ export function ConsentPart({ form, change, error }: Props) {
             { value: 'patient', label: t.patientSigns },
             { value: 'family', label: t.familySigns },
           ]}
-          onChange={given => change({ signer: signers.find(known => known === given) ?? form.signer })}
+          onChange={given =>
+            change({ signer: signers.find(known => known === given) ?? form.signer, signerName: '' })
+          }
         />
       </div>
       <FieldRow>

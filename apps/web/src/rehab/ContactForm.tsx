@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { SubmitEvent } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { localDay } from '@lianzhen/shared/kernel';
 import type { ContactWay, IndicatorCode } from '@lianzhen/shared/rehab';
 import {
@@ -63,6 +63,8 @@ export function ContactForm({ plan, onClose }: { plan: PlanView; onClose: () => 
   });
   const [tried, setTried] = useState(false);
   const written = draft.value;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: 'start' }), []);
   const change = (next: Partial<Written>) => draft.set({ ...written, ...next });
   const parsed = followUpInput.safeParse(inputOf(plan, written));
   const record = useMutation(
@@ -87,7 +89,7 @@ export function ContactForm({ plan, onClose }: { plan: PlanView; onClose: () => 
     return found ? sayIssueKey(found.message) : undefined;
   };
   return (
-    <form onSubmit={send} noValidate>
+    <form ref={form} className={styles.place} onSubmit={send} noValidate>
       <Section id="contact" title={t.record} note={draft.savedAt && t.kept(timeOfDay(draft.savedAt))}>
         <div className={styles.form}>
           <Head written={written} change={change} today={today} since={plan.startsOn} issue={issue('on')} />

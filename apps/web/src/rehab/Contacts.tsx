@@ -44,9 +44,7 @@ function Contact({ plan, contact }: { plan: PlanView; contact: PlanView['contact
   return (
     <div className={styles.contact}>
       {contact.warnings.length > 0 && (
-        <p className={styles.warning}>
-          {t.warningSeen}：{contact.warnings.join(' · ')}
-        </p>
+        <p className={styles.warning}>{t.warningSeen(contact.warnings.join(' · '))}</p>
       )}
       {contact.readings.map(one => (
         <p key={one.code} className={styles.reading}>
@@ -55,11 +53,7 @@ function Contact({ plan, contact }: { plan: PlanView; contact: PlanView['contact
           <Judged judgement={judgedBy(plan.body, one)} />
         </p>
       ))}
-      {contact.tasksDone.length > 0 && (
-        <p>
-          {t.tasksDone}：{contact.tasksDone.join(' · ')}
-        </p>
-      )}
+      {contact.tasksDone.length > 0 && <p>{t.tasksDone(contact.tasksDone.join(' · '))}</p>}
       {contact.note && <p className={styles.note}>{contact.note}</p>}
     </div>
   );

@@ -20,12 +20,14 @@ export function Indicators({ plan }: { plan: PlanView }) {
   const t = useTexts(texts);
   return (
     <Section id="indicators" title={t.indicators} flush>
-      <DataTable
-        caption={t.indicators}
-        rows={plan.body.indicators}
-        rowKey={row => row.code}
-        columns={useColumns(plan)}
-      />
+      <div className={styles.inside}>
+        <DataTable
+          caption={t.indicators}
+          rows={plan.body.indicators}
+          rowKey={row => row.code}
+          columns={useColumns(plan)}
+        />
+      </div>
     </Section>
   );
 }

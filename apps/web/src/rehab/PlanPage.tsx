@@ -16,6 +16,7 @@ import { Contacts } from './Contacts.tsx';
 import { Indicators } from './Indicators.tsx';
 import { PlanActions } from './PlanActions.tsx';
 import { PlanBody } from './PlanBody.tsx';
+import styles from './PlanPage.module.css';
 import { PlanStands } from './PlanStands.tsx';
 import { texts } from './texts.ts';
 
@@ -52,24 +53,26 @@ function Plan({ plan }: { plan: PlanView }) {
   const t = useTexts(texts);
   const [recording, setRecording] = useState(false);
   return (
-    <Page
-      title={t.planOf(plan.title)}
-      aside={
-        <>
+    <Page title={t.planOf(plan.title)}>
+      <PatientHeader patientId={plan.patientId} />
+      <Notice plan={plan} />
+      <div className={styles.columns}>
+        <div className={styles.stands}>
           <PlanStands plan={plan}>
             <PlanActions plan={plan} recording={recording} onRecord={() => setRecording(true)} />
           </PlanStands>
+        </div>
+        <div className={styles.body}>
+          {recording && plan.actions.record.allowed && (
+            <ContactForm plan={plan} onClose={() => setRecording(false)} />
+          )}
+          <Indicators plan={plan} />
+          <PlanBody plan={plan.body} />
+        </div>
+        <div className={styles.contacts}>
           <Contacts plan={plan} />
-        </>
-      }
-    >
-      <PatientHeader patientId={plan.patientId} />
-      <Notice plan={plan} />
-      {recording && plan.actions.record.allowed && (
-        <ContactForm plan={plan} onClose={() => setRecording(false)} />
-      )}
-      <Indicators plan={plan} />
-      <PlanBody plan={plan.body} />
+        </div>
+      </div>
     </Page>
   );
 }

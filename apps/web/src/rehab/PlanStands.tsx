@@ -13,7 +13,7 @@ import type { PlanView } from './PlanPage.tsx';
 import { texts } from './texts.ts';
 import { familyOf } from './usePlanRow.tsx';
 
-/** Where a plan stands, who is responsible, and below it what can be done. */
+/** Where a plan stands, what can be done, and who is responsible. */
 export function PlanStands({ plan, children }: { plan: PlanView; children: ReactNode }) {
   const t = useTexts(texts);
   const say = useWords();
@@ -25,6 +25,7 @@ export function PlanStands({ plan, children }: { plan: PlanView; children: React
       title={t.stands}
       actions={<StateBadge family={familyOf(plan.state, box)} words={planStateWords[plan.state]} />}
     >
+      {children}
       <Fields>
         <Field label={t.nextVisit}>
           <Next plan={plan} />
@@ -47,7 +48,6 @@ export function PlanStands({ plan, children }: { plan: PlanView; children: React
           <Go to={casePath(plan.referralId)}>{plan.referralNumber}</Go>
         </Field>
       </Fields>
-      {children}
     </Section>
   );
 }

@@ -28,11 +28,12 @@ import styles from './SendForm.module.css';
 import { beginning, inputOf, issuesOf, missingIn } from './sending.ts';
 import type { Sending, UpCase } from './sending.ts';
 import { sendTexts } from './sendTexts.ts';
+import { useClinics } from './useClinics.ts';
 
 /** One page with everything that goes down with the patient, kept in this browser as it is typed. */
 export function SendForm({ up }: { up: UpCase }) {
   const t = useTexts(sendTexts);
-  const { form, change, error, issues, tried, draft, sendDown, send } = useSending(up);
+  const { clinics, form, change, error, issues, tried, draft, sendDown, send } = useSending(up);
   const rail = [
     { id: 'clinic', title: t.partClinic, missing: missingIn(issues, 'clinic') },
     { id: 'condition', title: t.partCondition, missing: missingIn(issues, 'condition') },
@@ -76,7 +77,7 @@ export function SendForm({ up }: { up: UpCase }) {
           </Alert>
         )}
         <Section id="clinic" title={t.partClinic}>
-          <ClinicPart up={up} form={form} change={change} error={error} />
+          <ClinicPart clinics={clinics} form={form} change={change} error={error} />
         </Section>
         <Section id="condition" title={t.partCondition}>
           <Condition form={form} change={change} error={error} />
@@ -193,9 +194,15 @@ function useSending(up: UpCase) {
   const [first] = useState(() => beginning(up, '', localDay(now())));
   const draft = useDraft<Sending>(`rehab.send.${practitioner.id}.${up.id}`, first);
   const [tried, setTried] = useState(false);
-  // The signer is the patient until somebody else is named; the name is known a moment later than the case.
-  const own = draft.value.signer === 'patient' && draft.value.signerName === '';
-  const form = own && patient ? { ...draft.value, signerName: patient.name } : draft.value;
+  const clinics = useClinics(up.from.id);
+  // What is proposed is not a draft yet: it is known a moment later than the case, and kept once something is typed.
+  const { value } = draft;
+  const own = value.signer === 'patient' && value.signerName === '';
+  const form: Sending = {
+    ...value,
+    signerName: own ? (patient?.name ?? '') : value.signerName,
+    toInstitutionId: value.toInstitutionId || (clinics.home ?? ''),
+  };
   const issues = issuesOf(up, form);
   const sendDown = useMutation(
     trpc.rehab.sendDown.mutationOptions({
@@ -219,6 +226,7 @@ function useSending(up: UpCase) {
     return key === undefined ? undefined : sayIssueKey(key);
   };
   return {
+    clinics,
     form,
     change: (next: Partial<Sending>) => draft.set({ ...form, ...next }),
     error,

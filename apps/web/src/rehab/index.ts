@@ -9,7 +9,7 @@ export const rehabRoom = room({
   rail: [
     {
       to: '/rehab',
-      words: { zh: '康复', en: 'Rehabilitation' },
+      words: { zh: '康复', en: 'Rehab' },
       icon: IconHeartHandshake,
       duties: clinicalDuties,
       count: lazy(() => import('./DueCount.tsx').then(({ DueCount }) => ({ default: DueCount }))),

@@ -31,13 +31,12 @@ export function familyOf(state: PlanState, box: Box): StateFamily {
 export function usePlanRow(box: Box): (row: PlanRow) => WorkRow {
   const t = useTexts(texts);
   const say = useWords();
-  const time = useTime();
   const today = localDay(now());
   return row => {
     const age = ageOn(row.patient.birthDate, today);
     const alert = row.state === 'running' && row.last?.breached === true;
     const visits = row.state !== 'waiting' && row.state !== 'returned';
-    const last = row.last ? t.lastAt(time.day(localDay(new Date(row.last.at)))) : t.noContact;
+    const last = row.last ? t.lastAt(localDay(new Date(row.last.at)).slice(5)) : t.noContact;
     return {
       id: row.id,
       to: planPath(row.id),
@@ -56,7 +55,7 @@ export function usePlanRow(box: Box): (row: PlanRow) => WorkRow {
           {visits && (
             <span className={styles.more}>
               {' '}
-              · {t.visitsOf(row.visits, row.visitsExpected)} · {last}
+              · {t.visitsShort(row.visits, row.visitsExpected)} · {last}
             </span>
           )}
         </>
