@@ -10,6 +10,9 @@ const pure = /\/packages\/shared\/|\/@trpc\/client\/|\/apps\/web\/src\/(?!kit\/s
 // What every page needs, in one file: it packs better, and a slow line asks fewer times.
 const always =
   /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@trpc)\/|\/apps\/web\/src\/platform\//;
+// The frame and the parts of lists, which every page behind the sign-in shows.
+const light =
+  /\/kit\/(Clock|EmptyState|ErrorState|Frame|Go|KeyHint|LightButton|LightInput|Loaded|LoadingRows|Mark|OfflineBanner|Page|PostMenu|StateBadge|TopBar|Worklist|rowKeys|texts)[.]/;
 const later = /queriesObserver|useQueries|[iI]nfiniteQuery|\/platform\/(live|stream|draft|time|address)/;
 
 export default defineConfig({
@@ -31,7 +34,9 @@ export default defineConfig({
       // What a room's door shows beside the plug for the router must not travel with the first page.
       treeshake: { moduleSideEffects: id => (pure.test(id) ? false : undefined) },
       output: {
-        codeSplitting: { groups: [{ name: 'base', test: id => always.test(id) && !later.test(id) }] },
+        codeSplitting: {
+          groups: [{ name: 'base', test: id => (always.test(id) || light.test(id)) && !later.test(id) }],
+        },
       },
     },
   },

@@ -30,7 +30,12 @@ export const rooms: readonly Room[] = roomList;
 
 teach({ reasons: identityReasons });
 
-deskRoute.update({ component: lazyRouteComponent(() => import('./home/Shell.tsx'), 'Shell') });
+const loadShell = () => {
+  // Every page but the workbench wears Mantine: its theme travels beside the page, not after it.
+  if (location.pathname !== '/') void import('./kit/Dressed.tsx');
+  return import('./home/Shell.tsx');
+};
+deskRoute.update({ component: lazyRouteComponent(loadShell, 'Shell') });
 
 const routeTree = rootRoute.addChildren([
   ...identityRoutes,

@@ -3,8 +3,8 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { dutyWords } from '@lianzhen/shared/kernel';
 import { loadSessionEnded, useActAs } from '../identity/index.ts';
-import { Dressed } from '../kit/Dressed.tsx';
 import { Frame } from '../kit/Frame.tsx';
+import { LoadingRows } from '../kit/LoadingRows.tsx';
 import { notify } from '../kit/notify.ts';
 import { useRowKeys } from '../kit/rowKeys.ts';
 import { say, useWords } from '../platform/i18n.ts';
@@ -15,6 +15,8 @@ import type { Post } from '../platform/session.ts';
 import { sessionLeft, useActor, useMe, usePostNames } from '../platform/session.ts';
 import { trpc } from '../platform/trpc.ts';
 
+// The workbench does without Mantine; its theme comes with the first part that needs it.
+const Dressed = lazy(() => import('../kit/Dressed.tsx').then(({ Dressed }) => ({ default: Dressed })));
 const SessionEnded = lazy(loadSessionEnded);
 const Search = lazy(() => import('./Search.tsx').then(({ Search }) => ({ default: Search })));
 
@@ -24,8 +26,9 @@ export function Shell() {
   const actor = useActor();
   const line = useLine();
   const rooms = useRooms();
-  const signedIn = useMe() !== null;
-  const ended = sessionEnded.use();
+  const signedOut = useMe() === null;
+  const ended = sessionEnded.use() || signedOut;
+  const atDesk = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId === '/desk/' });
   const top = useTopBar();
   const { searching, open, close } = useSearchKey();
   useRowKeys(open);
@@ -42,15 +45,25 @@ export function Shell() {
     ),
   }));
   return (
-    <Dressed>
-      <Frame rail={rail} top={{ ...top, onSearch: open }} line={line} demo={actor.demo}>
+    <Frame rail={rail} top={{ ...top, onSearch: open }} line={line} demo={actor.demo}>
+      {atDesk ? (
         <Outlet />
-        <Suspense fallback={null}>
-          {searching !== 'never' && <Search opened={searching === 'open'} onClose={close} />}
-          {(ended || !signedIn) && <SessionEnded opened />}
+      ) : (
+        <Suspense fallback={<LoadingRows />}>
+          <Dressed>
+            <Outlet />
+          </Dressed>
         </Suspense>
-      </Frame>
-    </Dressed>
+      )}
+      <Suspense fallback={null}>
+        {(ended || searching !== 'never') && (
+          <Dressed>
+            {searching !== 'never' && <Search opened={searching === 'open'} onClose={close} />}
+            {ended && <SessionEnded opened />}
+          </Dressed>
+        )}
+      </Suspense>
+    </Frame>
   );
 }
 

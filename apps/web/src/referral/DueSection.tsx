@@ -9,14 +9,14 @@ import { trpc } from '../platform/trpc.ts';
 import type { Box } from './family.ts';
 import { boxes } from './family.ts';
 import styles from './DueSection.module.css';
-import { texts } from './texts.ts';
+import { listTexts } from './texts.list.ts';
 import { useDueGroups } from './useRow.tsx';
 
 const ROWS = 8;
 
 /** The referrals that are due for the acting post, the received ones first; part of the workbench. */
 export function DueSection() {
-  const t = useTexts(texts);
+  const t = useTexts(listTexts);
   const { data: counts } = useQuery(trpc.referral.counts.queryOptions());
   if (counts && counts.in + counts.out === 0)
     return <EmptyState title={t.emptyDueOut} hint={t.emptyDueHint} />;
@@ -32,7 +32,7 @@ export function DueSection() {
 }
 
 function DueBox({ box }: { box: Box }) {
-  const t = useTexts(texts);
+  const t = useTexts(listTexts);
   const grouped = useDueGroups(box);
   const due = useQuery(trpc.referral.list.queryOptions({ box, show: 'due', limit: ROWS }));
   const title = { in: t.received, out: t.sent }[box];

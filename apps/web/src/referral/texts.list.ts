@@ -1,3 +1,5 @@
+import { catalogue } from '../platform/i18n.ts';
+
 export const listZh = {
   referrals: '转诊',
   newReferral: '发起上转',
@@ -57,3 +59,6 @@ export const listEn: typeof listZh = {
   seeAll: 'See all',
   dueSection: 'Referrals due',
 };
+
+/** The texts of lists alone: the workbench does not carry those of forms and cases. */
+export const listTexts = catalogue({ zh: listZh, en: listEn });

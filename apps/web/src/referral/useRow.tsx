@@ -12,7 +12,7 @@ import type { Answers } from '../platform/trpc.ts';
 import { casePath } from './address.ts';
 import type { Box } from './family.ts';
 import { dueGroups, familyOf, sideOf } from './family.ts';
-import { texts } from './texts.ts';
+import { listTexts } from './texts.list.ts';
 import { UrgencyMark } from './UrgencyMark.tsx';
 import styles from './Row.module.css';
 
@@ -47,7 +47,7 @@ function useShort(): (sex: Sex, age: Age | null) => string {
 
 /** A case as one line of a worklist, seen from one side. */
 export function useRow(box: Box): (row: Row) => WorkRow {
-  const t = useTexts(texts);
+  const t = useTexts(listTexts);
   const short = useShort();
   const named = useNamed();
   const time = useTime();

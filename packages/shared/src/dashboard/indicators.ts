@@ -1,5 +1,6 @@
 import type { Words } from '../kernel/index.ts';
 import type { Direction, ReferralAction } from '../referral/index.ts';
+import type { FlowIndicatorCode } from './order.ts';
 
 export type CountedAction = 'submit' | ReferralAction;
 
@@ -20,23 +21,6 @@ export type FlowIndicator = {
   numerator: Tally;
   denominator?: Tally;
 };
-
-export const indicatorOrder = [
-  'sent_up',
-  'sent_down',
-  'sent_level',
-  'accepted',
-  'declined',
-  'arrived',
-  'reported',
-  'completed',
-  'down_share',
-  'acceptance_rate',
-  'arrival_rate',
-  'closure_rate',
-] as const;
-
-export type FlowIndicatorCode = (typeof indicatorOrder)[number];
 
 /** Every step is counted on the local day on which it was taken, whenever its case began. */
 export const flowIndicators: Record<FlowIndicatorCode, FlowIndicator> = {
