@@ -8,14 +8,14 @@ import { useTexts } from '../platform/i18n.ts';
 import { trpc } from '../platform/trpc.ts';
 import type { Box } from './address.ts';
 import styles from './DueSection.module.css';
-import { texts } from './texts.ts';
+import { listTexts } from './texts.list.ts';
 import { usePlanGroups } from './usePlanRow.tsx';
 
 const ROWS = 8;
 
 /** The due plans of one house. */
 export function DueBox({ box }: { box: Box }) {
-  const t = useTexts(texts);
+  const t = useTexts(listTexts);
   const grouped = usePlanGroups(box);
   const due = useQuery(trpc.rehab.plans.queryOptions({ box, show: 'due', limit: ROWS }));
   const title = `${t.dueSection} · ${{ clinic: t.clinicBox, hospital: t.hospitalBox }[box]}`;

@@ -12,7 +12,7 @@ import { trpc } from '../platform/trpc.ts';
 import type { Box, Filter, Show } from './address.ts';
 import { boxes, rememberFilter, shows } from './address.ts';
 import styles from './RehabPage.module.css';
-import { texts } from './texts.ts';
+import { listTexts } from './texts.list.ts';
 import { usePlanGroups, usePlanRow } from './usePlanRow.tsx';
 
 const ROWS = 50;
@@ -20,7 +20,7 @@ const route = getRouteApi('/desk/rehab');
 
 /** 康复: the plans this house carries out or wrote, due or all, filtered by the address. */
 export function RehabPage() {
-  const t = useTexts(texts);
+  const t = useTexts(listTexts);
   const { box = 'clinic', show = 'due' } = route.useSearch();
   const navigate = route.useNavigate();
   useEffect(() => rememberFilter({ box, show }), [box, show]);
@@ -62,7 +62,7 @@ export function RehabPage() {
 }
 
 function ListFilter(props: { box: Box; show: Show; onChange: (next: Filter) => void }) {
-  const t = useTexts(texts);
+  const t = useTexts(listTexts);
   return (
     <div className={styles.filter}>
       <SegmentedControl
@@ -88,7 +88,7 @@ function ListFilter(props: { box: Box; show: Show; onChange: (next: Filter) => v
 }
 
 function Nothing({ box, show }: { box: Box; show: Show }) {
-  const t = useTexts(texts);
+  const t = useTexts(listTexts);
   const title = {
     due: { clinic: t.emptyDueClinic, hospital: t.emptyDueHospital },
     all: { clinic: t.emptyClinic, hospital: t.emptyHospital },

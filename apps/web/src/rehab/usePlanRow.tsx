@@ -14,7 +14,7 @@ import { planPath } from './address.ts';
 import { dueGroups } from './groups.ts';
 import type { PlanRow } from './groups.ts';
 import styles from './PlanRow.module.css';
-import { texts } from './texts.ts';
+import { listEn, listTexts, listZh } from './texts.list.ts';
 
 /** How the state of a plan looks from one side. */
 export function familyOf(state: PlanState, box: Box): StateFamily {
@@ -29,7 +29,7 @@ export function familyOf(state: PlanState, box: Box): StateFamily {
 
 /** A plan as one line of a worklist, seen from one side. */
 export function usePlanRow(box: Box): (row: PlanRow) => WorkRow {
-  const t = useTexts(texts);
+  const t = useTexts(listTexts);
   const say = useWords();
   const today = localDay(now());
   return row => {
@@ -61,7 +61,7 @@ export function usePlanRow(box: Box): (row: PlanRow) => WorkRow {
         </>
       ),
       state: alert ? (
-        <StateBadge family="danger" words={{ zh: texts.zh.alert, en: texts.en.alert }} />
+        <StateBadge family="danger" words={{ zh: listZh.alert, en: listEn.alert }} />
       ) : (
         <StateBadge family={familyOf(row.state, box)} words={planStateWords[row.state]} />
       ),
@@ -71,7 +71,7 @@ export function usePlanRow(box: Box): (row: PlanRow) => WorkRow {
 }
 
 function Due({ row, today }: { row: PlanRow; today: string }) {
-  const t = useTexts(texts);
+  const t = useTexts(listTexts);
   const time = useTime();
   if (row.state === 'waiting') return <Clock due={row.referralDueAt} short />;
   if (row.state === 'finished') return row.endsOn && <span>{t.endedOn(time.day(row.endsOn))}</span>;
@@ -83,7 +83,7 @@ function Due({ row, today }: { row: PlanRow; today: string }) {
 
 /** Plans grouped by what is done next with them. */
 export function usePlanGroups(box: Box): (rows: readonly PlanRow[]) => WorkGroup[] {
-  const t = useTexts(texts);
+  const t = useTexts(listTexts);
   const toRow = usePlanRow(box);
   const today = localDay(now());
   return rows =>
