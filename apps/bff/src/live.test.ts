@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoPassword } from './demo/accounts.ts';
 import { readEnv } from './platform/env.ts';
-import { newPatient, submission } from './referral/testing.ts';
+import { newPatient, submission } from './testing/referral.ts';
 import { createServer } from './server.ts';
 import type { Server } from './server.ts';
 import { Client } from './testing/client.ts';

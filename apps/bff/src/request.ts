@@ -46,8 +46,8 @@ export function requestContext(parts: Parts) {
           sameSite: 'strict',
           secure: parts.env.SECURE_COOKIE,
         } as const;
-        if (token === null) reply.clearCookie(COOKIE, common);
-        else reply.setCookie(COOKIE, token, endsAt ? { ...common, expires: endsAt } : common);
+        if (token === null) void reply.clearCookie(COOKIE, common);
+        else void reply.setCookie(COOKIE, token, endsAt ? { ...common, expires: endsAt } : common);
       },
       signedIn: signedIn && { sessionId: signedIn.sessionId, practitionerId: signedIn.practitionerId },
       actor: signedIn?.actor ?? null,

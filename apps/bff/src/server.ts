@@ -37,8 +37,9 @@ export async function createServer(
   const { db, pool } = openDatabase(env.DATABASE_URL, env.POOL_SIZE);
   const live = new LiveHub(db, env.DATABASE_URL, log);
   const seal = createSeal(sealKey(env.SEAL_KEY, env.DATA_DIR));
+  const logger: FastifyBaseLogger = log;
   const app = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: logger,
     logController: new LogController({
       disableRequestLogging: env.NODE_ENV === 'test',
       requestIdLogLabel: 'requestId',
@@ -119,7 +120,7 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
     cacheControl: false,
     setHeaders(reply, path) {
       const hashed = path.includes('/assets/');
-      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app.setNotFoundHandler((request, reply) => {

@@ -1,6 +1,5 @@
 export { bookingRouter } from './router.ts';
 export { takePlace } from './take.ts';
-export type { Taken } from './take.ts';
 export { arriveAppointment, freeAppointment, missAppointment } from './appointment.ts';
 export { planSession } from './plan.ts';
 export { bookingJobs, openSessions } from './open.ts';

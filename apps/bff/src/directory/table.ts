@@ -1,13 +1,4 @@
-import {
-  boolean,
-  doublePrecision,
-  index,
-  pgEnum,
-  pgTable,
-  text,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { boolean, index, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { duties } from '@lianzhen/shared/kernel';
 import { tiers } from '@lianzhen/shared/directory';
 import type { InstitutionKind, Title } from '@lianzhen/shared/directory';

@@ -33,13 +33,13 @@ export function fromOwnPage(request: FastifyRequest): boolean {
 /** Security headers on every answer, and no cross-site writes. */
 export function guardHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('content-security-policy', contentSecurityPolicy);
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'same-origin');
-    reply.header('cross-origin-opener-policy', 'same-origin');
-    reply.header('cross-origin-resource-policy', 'same-origin');
-    reply.header('permissions-policy', 'camera=(self), microphone=(self), geolocation=()');
-    reply.header('x-request-id', request.id);
+    void reply.header('content-security-policy', contentSecurityPolicy);
+    void reply.header('x-content-type-options', 'nosniff');
+    void reply.header('referrer-policy', 'same-origin');
+    void reply.header('cross-origin-opener-policy', 'same-origin');
+    void reply.header('cross-origin-resource-policy', 'same-origin');
+    void reply.header('permissions-policy', 'camera=(self), microphone=(self), geolocation=()');
+    void reply.header('x-request-id', request.id);
     if (!reads.has(request.method) && !fromOwnPage(request))
       return reply.code(403).send({ error: 'cross-site request refused', requestId: request.id });
     return undefined;

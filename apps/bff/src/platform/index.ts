@@ -1,7 +1,6 @@
 export type { Actor } from './actor.ts';
-export type { Act, Context, Look, Trail } from './context.ts';
+export type { Act, Context, Look } from './context.ts';
 export type { Db, Reader, Tx } from './db.ts';
-export type { LiveEvent } from './live.ts';
 export { one, some } from './rows.ts';
-export { command, live, open, query, reveal, router } from './trpc.ts';
+export { command, open, query, reveal, router } from './trpc.ts';
 export { actWithin, inTransaction, leaveMarks } from './perform.ts';

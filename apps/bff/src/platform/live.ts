@@ -84,8 +84,16 @@ export class LiveHub {
     this.#waking = true;
     setTimeout(() => {
       this.#waking = false;
-      this.#client?.query(`notify ${CHANNEL}`).catch(() => this.#read());
+      void this.#tell();
     }, 10);
+  }
+
+  async #tell(): Promise<void> {
+    try {
+      await this.#client?.query(`notify ${CHANNEL}`);
+    } catch {
+      this.#read();
+    }
   }
 
   /** @returns the function that ends the subscription. */
@@ -115,11 +123,16 @@ export class LiveHub {
     if (this.#closed || !this.#client) return;
     this.#client = null;
     this.#log.warn({ err: error }, 'live: connection lost, listening again');
-    const attempt = (): void => {
-      if (this.#closed) return;
-      this.#listen().catch(() => setTimeout(attempt, SWEEP_MS));
-    };
-    setTimeout(attempt, SWEEP_MS);
+    setTimeout(() => void this.#listenAgain(), SWEEP_MS);
+  }
+
+  async #listenAgain(): Promise<void> {
+    if (this.#closed) return;
+    try {
+      await this.#listen();
+    } catch {
+      setTimeout(() => void this.#listenAgain(), SWEEP_MS);
+    }
   }
 
   #read(): void {

@@ -37,7 +37,7 @@ export function serveMetrics(app: FastifyInstance, pool: Pool, live: LiveHub): v
     );
   });
   app.get('/metrics', async (_request, reply) => {
-    reply.type(registry.contentType);
+    void reply.type(registry.contentType);
     return registry.metrics();
   });
 }

@@ -1,5 +1,4 @@
 export { referralRouter } from './router.ts';
 export { acceptDown, arriveDown, reportDown, submitDown } from './down.ts';
-export { visibleTo } from './load.ts';
 export { takeUncounted } from './uncounted.ts';
 export type { UncountedSteps } from './uncounted.ts';

@@ -6,7 +6,7 @@ import { auditEntry } from '../platform/table.ts';
 import { createWorld } from '../testing/world.ts';
 import type { Caller, World } from '../testing/world.ts';
 import { referral } from './table.ts';
-import { freePlace, newPatient, submission } from './testing.ts';
+import { freePlace, newPatient, submission } from '../testing/referral.ts';
 
 let world: World;
 let doctor: Caller;

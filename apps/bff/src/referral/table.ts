@@ -148,5 +148,5 @@ export type FrozenRecord = {
   institution: string;
   author: string;
   body: unknown;
-  files: { id: string; name: string; kind: string; size: number; sha256: string }[];
+  files: { id: string; name: string; kind: string; size: number }[];
 };

@@ -7,7 +7,7 @@ import { createWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
 import { visibleTo } from './load.ts';
 import { referral } from './table.ts';
-import { newPatient, submission } from './testing.ts';
+import { newPatient, submission } from '../testing/referral.ts';
 import { dueRows } from './views.ts';
 
 let world: World;
@@ -62,7 +62,7 @@ test('who may see a case is the same in the law and in the database, for the who
       .select({ id: referral.id })
       .from(referral)
       .where(sql`${visibleTo(actor)} and ${referral.number} not like 'T%'`);
-    expect(shown.map(one => one.id).sort(), username).toEqual(lawful.sort());
+    expect({ username, sees: shown.map(one => one.id).sort() }).toEqual({ username, sees: lawful.sort() });
   }
 });
 

@@ -46,6 +46,8 @@ export async function record(act: Act, input: z.output<typeof followUpInput>) {
   const breached = isBreached(found.body, contact);
   const nextVisitOn = nextAfter(found, way, day);
   const stands = await change(act, found, version, { nextVisitOn });
+  // Before the news of the arrival, so that an alert is the first of the two that is read.
+  tellBothHouses(act, found, breached ? 'breached' : 'recorded', breached ? alert(act, found) : undefined);
   if (way !== 'phone' && found.referralState === 'accepted') await arriveDown(act, found.referralId);
   const at = day === localDay(act.now) ? act.now : localInstant(day, '12:00');
   const made = one(
@@ -80,7 +82,6 @@ export async function record(act: Act, input: z.output<typeof followUpInput>) {
     patientId: found.patientId,
     detail: { followUpId: made.id, way, breached },
   });
-  tellBothHouses(act, found, breached ? 'breached' : 'recorded', breached ? alert(act, found) : undefined);
   return { planId, version: stands, followUpId: made.id, breached, nextVisitOn };
 }
 

@@ -12,4 +12,3 @@ export const patientRoom = room({
 });
 
 export { PatientHeader, PatientPicker } from './lent.tsx';
-export { patientPath } from './search.ts';

@@ -6,5 +6,4 @@ export const recordsRoom = room({
   words: async () => (await import('./reasons.ts')).recordWords,
 });
 
-export { DiagnosisPicker, FrozenRecords, RecordPicker, UploadFiles } from './lent.tsx';
-export type { FrozenItem } from './FrozenRecords.tsx';
+export { DiagnosisPicker, FrozenRecords, RecordPicker } from './lent.tsx';

@@ -24,5 +24,3 @@ export const rehabRoom = room({
   ],
   words: async () => (await import('./reasons.ts')).rehabWords,
 });
-
-export { planPath } from './address.ts';

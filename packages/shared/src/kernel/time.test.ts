@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, addWorkingMinutes, localDay, localInstant, MINUTE, weekday } from './time.ts';
 

@@ -41,7 +41,7 @@ const oneOf = (list: readonly Coded[]) =>
   z.string().refine(code => list.some(reason => reason.code === code), { error: 'unknown_code' });
 
 /** `other` says nothing by itself: it needs words. */
-function otherNeedsWords<T extends { reason: string; text?: string | undefined }>(value: T): boolean {
+function otherNeedsWords(value: { reason: string; text?: string | undefined }): boolean {
   return value.reason !== OTHER || Boolean(value.text);
 }
 const wordsMissing = { path: ['text'], error: 'required' };

@@ -1,6 +1,6 @@
 import type { SubmitInput } from '@lianzhen/shared/referral';
 import { expect } from 'vitest';
-import type { World } from '../testing/world.ts';
+import type { World } from './world.ts';
 
 let passports = 10_000_000;
 
