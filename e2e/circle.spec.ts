@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { mrSeries, pdf, photo } from './files.ts';
 import { enter } from './people.ts';
+
+/** Where pictures for people go; `PICTURES=docs` makes those of the README anew. */
+const pictures = fileURLToPath(new URL(`../${process.env['PICTURES'] ?? '.cache/shots'}`, import.meta.url));
 
 const done = (page: Page, words: RegExp | string) => expect(page.getByText(words).first()).toBeVisible();
 
@@ -109,6 +113,8 @@ test('the circle: clinic, hospital, home with a plan, and the commission sees it
   await test.step('the desk opens the records in the page and accepts', async () => {
     await desk.getByRole('link', { name: /林秀英/ }).click();
     await expect(desk).toHaveURL(address);
+    await done(desk, '轮到您');
+    await desk.screenshot({ path: `${pictures}/case.png` });
     await desk.getByRole('button', { name: '查看影像（20 幅）' }).first().click();
     const viewer = desk.getByRole('dialog');
     await expect(viewer.locator('canvas')).toBeVisible();
