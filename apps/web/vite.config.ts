@@ -13,6 +13,9 @@ const always =
 // The frame and the parts of lists, which every page behind the sign-in shows.
 const light =
   /\/kit\/(Clock|EmptyState|ErrorState|Frame|Go|KeyHint|LightButton|LightInput|Loaded|LoadingRows|Mark|OfflineBanner|Page|PostMenu|StateBadge|TopBar|Worklist|rowKeys|texts)[.]/;
+// The workbench, where the day begins.
+const workbench =
+  /\/home\/(Shell|DeskPage)|\/(referral|rehab)\/(Due(Section|Count|Box)|useRow|usePlanRow|groups|UrgencyMark|texts\.list|Row|PlanRow)[.]|\/platform\/live/;
 const later = /queriesObserver|useQueries|[iI]nfiniteQuery|\/platform\/(live|stream|draft|time|address)/;
 
 export default defineConfig({
@@ -35,7 +38,10 @@ export default defineConfig({
       treeshake: { moduleSideEffects: id => (pure.test(id) ? false : undefined) },
       output: {
         codeSplitting: {
-          groups: [{ name: 'base', test: id => (always.test(id) || light.test(id)) && !later.test(id) }],
+          groups: [
+            { name: 'base', test: id => (always.test(id) || light.test(id)) && !later.test(id) },
+            { name: 'workbench', includeDependenciesRecursively: false, test: id => workbench.test(id) },
+          ],
         },
       },
     },
