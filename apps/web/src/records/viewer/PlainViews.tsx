@@ -49,7 +49,9 @@ export function Elsewhere({ file, aside = false }: { file: ViewerFile; aside?: b
 /** The browser's own PDF viewer inside the page. */
 export function PdfView({ file }: { file: ViewerFile }) {
   const t = useTexts(texts);
-  if (navigator.pdfViewerEnabled) return <iframe className={styles.pdf} src={file.url} title={file.name} />;
+  if (navigator.pdfViewerEnabled)
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- browsers refuse to run their PDF viewer in a sandbox
+    return <iframe className={styles.pdf} src={file.url} title={file.name} />;
   return (
     <Notice text={t.pdfNone}>
       <Elsewhere file={file} aside />
@@ -81,20 +83,21 @@ export function VideoView({ file }: { file: ViewerFile }) {
 
 /** A text file, read as UTF-8 and otherwise as GB 18030. */
 export function TextView({ file }: { file: ViewerFile }) {
-  const t = useTexts(texts);
   const [attempt, setAttempt] = useState(0);
-  const [text, setText] = useState<string | 'failed' | null>(null);
+  return <TextOnce key={attempt} file={file} again={() => setAttempt(attempt + 1)} />;
+}
+
+function TextOnce({ file, again }: { file: ViewerFile; again: () => void }) {
+  const t = useTexts(texts);
+  const [read, setRead] = useState<{ text: string } | 'failed' | null>(null);
   useEffect(() => {
     const flight = new AbortController();
-    readText(file.url, flight.signal).then(setText, () => flight.signal.aborted || setText('failed'));
+    const load = async () => setRead({ text: await readText(file.url, flight.signal) });
+    load().catch(() => flight.signal.aborted || setRead('failed'));
     return () => flight.abort();
-  }, [file.url, attempt]);
-  const again = () => {
-    setText(null);
-    setAttempt(attempt + 1);
-  };
-  if (text === null) return <Notice text={t.loading} />;
-  if (text === 'failed')
+  }, [file.url]);
+  if (read === null) return <Notice text={t.loading} />;
+  if (read === 'failed')
     return (
       <Notice text={t.textBroken} alert>
         <button type="button" className={styles.way} onClick={again}>
@@ -105,8 +108,7 @@ export function TextView({ file }: { file: ViewerFile }) {
   return (
     <div className={styles.text}>
       {file.size > TEXT_BYTES && <p className={styles.cut}>{t.textCut}</p>}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can scroll it */}
-      <pre tabIndex={0}>{text}</pre>
+      <pre>{read.text}</pre>
     </div>
   );
 }

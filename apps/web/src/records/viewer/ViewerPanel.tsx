@@ -8,7 +8,7 @@ import {
   IconVideo,
   IconX,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../platform/i18n.ts';
 import { ImageView } from './ImageView.tsx';
 import { itemsOf } from './items.ts';
@@ -42,7 +42,7 @@ export function ViewerPanel({ files, title, onClose }: RecordViewerProps) {
   const [chosen, setChosen] = useState(items[0]?.id);
   const item = items.find(each => each.id === chosen) ?? items[0];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     const { overflow } = document.body.style;
     element?.showModal();
@@ -69,26 +69,28 @@ export function ViewerPanel({ files, title, onClose }: RecordViewerProps) {
           {title}
         </h2>
         {item && item.name !== title && <span className={styles.name}>{nameOf(item, t)}</span>}
-        {item?.files.length === 1 && (
-          <a
+        <div className={styles.actions}>
+          {item?.files.length === 1 && (
+            <a
+              className={styles.button}
+              href={item.files[0]?.url}
+              download={item.name}
+              aria-label={t.download}
+              title={t.download}
+            >
+              <IconDownload aria-hidden />
+            </a>
+          )}
+          <button
+            type="button"
             className={styles.button}
-            href={item.files[0]?.url}
-            download={item.name}
-            aria-label={t.download}
-            title={t.download}
+            onClick={onClose}
+            aria-label={t.closeShort}
+            title={t.close}
           >
-            <IconDownload aria-hidden />
-          </a>
-        )}
-        <button
-          type="button"
-          className={styles.button}
-          onClick={onClose}
-          aria-label={t.closeShort}
-          title={t.close}
-        >
-          <IconX aria-hidden />
-        </button>
+            <IconX aria-hidden />
+          </button>
+        </div>
       </header>
       <div className={styles.body}>
         {items.length > 1 && (

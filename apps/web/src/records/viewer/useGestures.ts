@@ -18,7 +18,7 @@ export function useGestures(gestures: Gestures) {
 
   useEffect(() => {
     const element = surface.current;
-    if (!element) return;
+    if (!element) return undefined;
     const fingers = new Map<number, Point>();
     const fromMiddle = ({ x, y }: Point): Point => {
       const { left, top, width, height } = element.getBoundingClientRect();

@@ -1,7 +1,7 @@
 // Stands in for dcmjs, which @cornerstonejs/metadata names but this viewer never runs: headers are read by
 // dicom-parser (see ../dicom/header.ts). It would weigh 200 kB compressed on a village line.
 const nothing = () => undefined;
-class Absent {}
+function Absent() {}
 
 const quiet = () => ({
   getLevel: () => 4,

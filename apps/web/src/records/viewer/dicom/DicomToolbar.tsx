@@ -53,7 +53,7 @@ export function DicomToolbar({ tool, windows, view, marks, scrolls, acts }: Prop
     bone: t.windowBone,
     abdomen: t.windowAbdomen,
   } satisfies Record<WindowName, string>;
-  const current = view && nameOf(view.window);
+  const current = view && (view.own ? 'default' : nameOf(view.window));
   return (
     <div className={styles.bar} role="toolbar" aria-label={t.toolbar}>
       <div className={styles.group}>
@@ -72,24 +72,28 @@ export function DicomToolbar({ tool, windows, view, marks, scrolls, acts }: Prop
           ))}
         {marks > 0 && <ToolButton icon={IconEraser} name={t.clearMarks} onClick={acts.clearMarks} />}
       </div>
-      <div className={styles.group} role="group" aria-label={t.windows}>
-        {windows.map((name, at) => (
-          <button
-            key={name}
-            type="button"
-            className={styles.window}
-            aria-pressed={windows.length > 1 ? current === name : undefined}
-            title={`${names[name]} (${at + 1})`}
-            disabled={off}
-            onClick={() => acts.setWindow(name)}
-          >
-            {windows.length > 1 ? names[name] : `${names[name]} ${t.windows}`}
-          </button>
-        ))}
-      </div>
+      {windows.length > 1 && (
+        <div className={styles.windows} role="group" aria-label={t.windows}>
+          {windows.map((name, at) => (
+            <button
+              key={name}
+              type="button"
+              className={styles.window}
+              aria-pressed={current === name}
+              title={`${names[name]} (${at + 1})`}
+              disabled={off}
+              onClick={() => acts.setWindow(name)}
+            >
+              {names[name]}
+            </button>
+          ))}
+        </div>
+      )}
       <div className={styles.group}>
-        <ToolButton icon={IconMinus} name={t.zoomOut} disabled={off} onClick={acts.zoomOut} />
-        <ToolButton icon={IconPlus} name={t.zoomIn} disabled={off} onClick={acts.zoomIn} />
+        <div className={styles.steps}>
+          <ToolButton icon={IconMinus} name={t.zoomOut} disabled={off} onClick={acts.zoomOut} />
+          <ToolButton icon={IconPlus} name={t.zoomIn} disabled={off} onClick={acts.zoomIn} />
+        </div>
         <ToolButton
           icon={IconContrast2}
           name={t.invert}

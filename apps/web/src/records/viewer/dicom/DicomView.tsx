@@ -84,7 +84,7 @@ export function DicomView({ files }: { files: ViewerFile[] }) {
       <div
         ref={field}
         className={styles.field}
-        role="img"
+        role="group"
         aria-label={t.picture(index + 1, slots.length)}
         aria-busy={!settled && state?.phase !== 'failed'}
       >
@@ -110,15 +110,17 @@ export function DicomView({ files }: { files: ViewerFile[] }) {
           />
         )}
       </div>
-      <SliceBar
-        index={index}
-        shown={onScreen ? shownIndex : index}
-        count={slots.length}
-        states={states}
-        playing={play.playing}
-        onPlay={play.toggle}
-        go={go}
-      />
+      {slots.length > 1 && (
+        <SliceBar
+          index={index}
+          shown={onScreen ? shownIndex : index}
+          count={slots.length}
+          states={states}
+          playing={play.playing}
+          onPlay={play.toggle}
+          go={go}
+        />
+      )}
     </>
   );
 }

@@ -23,25 +23,21 @@ export function SliceBar({ index, shown, count, states, playing, onPlay, go }: P
   const failures = states.filter(state => state.phase === 'failed').length;
   return (
     <div className={styles.bar}>
-      {count > 1 && (
-        <>
-          <ToolButton
-            icon={playing ? IconPlayerPauseFilled : IconPlayerPlayFilled}
-            name={playing ? t.pause : t.play}
-            onClick={onPlay}
-          />
-          <input
-            className={styles.slider}
-            type="range"
-            min={1}
-            max={count}
-            value={index + 1}
-            aria-label={t.slice}
-            aria-valuetext={t.sliceOf(index + 1, count)}
-            onChange={event => go(event.currentTarget.valueAsNumber - 1)}
-          />
-        </>
-      )}
+      <ToolButton
+        icon={playing ? IconPlayerPauseFilled : IconPlayerPlayFilled}
+        name={playing ? t.pause : t.play}
+        onClick={onPlay}
+      />
+      <input
+        className={styles.slider}
+        type="range"
+        min={1}
+        max={count}
+        value={index + 1}
+        aria-label={t.slice}
+        aria-valuetext={t.sliceOf(index + 1, count)}
+        onChange={event => go(event.currentTarget.valueAsNumber - 1)}
+      />
       <span className={styles.place}>{t.sliceOf(shown + 1, count)}</span>
       {settled < states.length && (
         <span className={styles.note}>{t.arrived(settled - failures, states.length)}</span>

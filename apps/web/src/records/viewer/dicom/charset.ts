@@ -17,8 +17,8 @@ const labels: Record<string, string> = {
   'ISO 2022 IR 149': 'euc-kr',
 };
 
-// ESC $ ) A and its kin, the two shapes in which DICOM designates a character set inside a value.
-const escapes = /\u001b(?:\$?[()\-][\u0030-\u007e]|\$[@AB])/g;
+// ESC and what follows it: $ ) A and its kin, the two shapes in which DICOM names a set inside a value.
+const escapes = new RegExp(`${String.fromCharCode(27)}(?:\\$?[()-][0-~]|\\$[@AB])`, 'g');
 
 /**
  * The text of a DICOM value. `declared` is the value of SpecificCharacterSet (0008,0005), absent as ''.
@@ -93,5 +93,5 @@ function decodeStrictly(bytes: Uint8Array, label: string): string | null {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[\u0000\s]+$/, '').trimStart();
+  return text.replaceAll(String.fromCharCode(0), ' ').trim();
 }

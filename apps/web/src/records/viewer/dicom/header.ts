@@ -1,4 +1,4 @@
-import { parseDicom } from 'dicom-parser';
+import { parseDicom, readPart10Header } from 'dicom-parser';
 import type { DataSet } from 'dicom-parser';
 import { decodeText, personName } from './charset.ts';
 import { depthOf } from './order.ts';
@@ -54,15 +54,24 @@ export async function readHeader(bytes: Uint8Array): Promise<Header> {
 }
 
 async function parse(bytes: Uint8Array): Promise<DataSet> {
-  const meta = parseDicom(bytes, { untilTag: 'x00020010' });
+  const meta = readPart10Header(bytes);
   if (meta.string('x00020010') !== DEFLATED) return parseDicom(bytes);
   const start = 132 + 12 + (meta.uint32('x00020000') ?? 0);
-  const rest = new Blob([bytes.slice(start)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const inflated = new Uint8Array(await new Response(rest).arrayBuffer());
-  const whole = new Uint8Array(start + inflated.length);
-  whole.set(bytes.subarray(0, start));
-  whole.set(inflated, start);
+  const rest = bytes.slice(start);
+  const inflated = await inflate(rest);
+  const whole = new Uint8Array(await new Blob([bytes.slice(0, start), inflated]).arrayBuffer());
   return parseDicom(bytes, { inflater: () => whole });
+}
+
+/** Inflates; what writers leave behind the stream (a byte of padding, a gzip trailer) is cut off first. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+  for (const trailer of [0, 1, 8, 9]) {
+    const body = new Blob([bytes.subarray(0, bytes.length - trailer)]);
+    const stream = body.stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const inflated = await new Response(stream).arrayBuffer().catch(() => null);
+    if (inflated) return inflated;
+  }
+  throw new Error('broken deflate stream');
 }
 
 function decode(set: DataSet, tag: string, declared: string): string {

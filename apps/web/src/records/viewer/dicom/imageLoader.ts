@@ -1,6 +1,7 @@
-import { cache, registerImageLoader } from '@cornerstonejs/core';
+import { cache, metaData, registerImageLoader } from '@cornerstonejs/core';
 import type { Types } from '@cornerstonejs/core';
 import { createImage, wadouri } from '@cornerstonejs/dicom-image-loader';
+import { mended } from './mending.ts';
 
 const SCHEME = 'picture';
 /** Decoded pictures kept in memory; the oldest go first. Enough for 350 CT slices, small enough for 4 GB PCs. */
@@ -31,11 +32,12 @@ export function forgetAll(): void {
 
 export function registerPictures(): void {
   cache.setMaxCacheSize(DECODED_BYTES);
-  registerImageLoader(SCHEME, ((imageId: string, options: Options) => load(imageId, options)) as never);
+  metaData.addProvider(mended, 100);
+  registerImageLoader(SCHEME, (imageId, options) => load(imageId, options));
 }
 
 function load(imageId: string, options: Options): LoadObject {
-  const { url: key, pixelDataFrame = 0 } = wadouri.parseImageId(imageId);
+  const { url: key, pixelDataFrame } = wadouri.parseImageId(imageId);
   const decache = () => wadouri.dataSetCacheManager.unload(key);
   return { promise: draw(imageId, key, pixelDataFrame, options), decache };
 }
@@ -43,10 +45,10 @@ function load(imageId: string, options: Options): LoadObject {
 async function draw(imageId: string, key: string, frame: number, options: Options): Promise<Types.IImage> {
   const bytes = sources.get(key);
   if (!bytes) throw new Error('not offered');
-  const dataSet = await wadouri.dataSetCacheManager.load(key, bytes as never, imageId);
+  const dataSet = await wadouri.dataSetCacheManager.load(key, bytes, imageId);
   try {
     const pixels = wadouri.getPixelData(dataSet, frame);
-    const image = await createImage(imageId, pixels as never, dataSet.string('x00020010') ?? '', options);
+    const image = await createImage(imageId, pixels, dataSet.string('x00020010') ?? '', options);
     return image as Types.IImage;
   } catch (error) {
     wadouri.dataSetCacheManager.unload(key);

@@ -31,6 +31,16 @@ const always = {
   [named.zoom]: [{ mouseButton: Secondary }, { numTouchPoints: 2 }],
 };
 
+const yellow = 'rgb(255, 212, 121)';
+const line = { color: yellow, colorHighlighted: yellow, colorSelected: yellow, lineWidth: '2' };
+const label = {
+  textBoxFontSize: '16px',
+  textBoxColor: yellow,
+  textBoxColorHighlighted: yellow,
+  textBoxColorSelected: yellow,
+  textBoxBackground: 'rgba(0, 0, 0, 0.7)',
+};
+
 let started = false;
 
 /** Starts the drawing machinery once for the life of the page. */
@@ -41,6 +51,8 @@ export function startMachine(): void {
   initLoader({ maxWebWorkers: navigator.hardwareConcurrency > 2 ? 2 : 1, useLegacyMetadataProvider: true });
   initTools();
   for (const tool of [WindowLevelTool, PanTool, ZoomTool, LengthTool]) addTool(tool);
+  const { style } = annotation.config;
+  style.setDefaultToolStyles({ global: { ...style.getDefaultToolStyles().global, ...line, ...label } });
   registerPictures();
 }
 

@@ -1,11 +1,25 @@
-import { Enums, imageLoader, RenderingEngine, utilities } from '@cornerstonejs/core';
+import {
+  Enums,
+  getShouldUseCPURendering,
+  imageLoader,
+  RenderingEngine,
+  utilities,
+} from '@cornerstonejs/core';
 import type { Types } from '@cornerstonejs/core';
 import { annotation, Enums as ToolEnums, eventTarget, startMachine, toolsOn } from './machine.ts';
 import type { ToolName } from './machine.ts';
 import { forgetAll, offer, pictureId } from './imageLoader.ts';
 import type { Window } from './windows.ts';
 
-export type View = { window: Window; zoom: number; inverted: boolean };
+export type View = {
+  window: Window;
+  /** Whether that is the window which the file itself gives. */
+  own: boolean;
+  /** Against the picture fitted into its frame. */
+  zoom: number;
+  /** Whether black and white are exchanged against how the file wants to be seen. */
+  inverted: boolean;
+};
 
 type Listeners = { onView: (view: View) => void; onMeasured: (count: number) => void };
 
@@ -23,24 +37,29 @@ export function openStage(element: HTMLDivElement, { onView, onMeasured }: Liste
     element,
     defaultOptions: { background: [0, 0, 0] },
   });
-  const viewport = engine.getViewport(id) as Types.IStackViewport;
+  const viewport = engine.getViewport<Types.IStackViewport>(id);
   const tools = toolsOn(id);
   let stack = { name: '', ids: [] as string[] };
   let wanted = '';
+  let turned = false;
+  let fit = 1;
 
   const tell = () => {
     const { voiRange, invert = false } = viewport.getProperties();
-    if (!voiRange) return;
+    if (!voiRange || !viewport.getCornerstoneImage()) return;
     const { windowWidth, windowCenter } = utilities.windowLevel.toWindowLevel(voiRange.lower, voiRange.upper);
+    const own = ownWindow(viewport);
     onView({
       window: { width: windowWidth, center: windowCenter },
-      zoom: viewport.getZoom(),
-      inverted: invert,
+      own: Math.abs(own.width - windowWidth) < 1 && Math.abs(own.center - windowCenter) < 1,
+      zoom: viewport.getZoom() / fit,
+      inverted: invert !== turned,
     });
   };
   const count = () => onMeasured(annotation.state.getAllAnnotations().length);
   const viewEvents = [Enums.Events.VOI_MODIFIED, Enums.Events.CAMERA_MODIFIED, Enums.Events.STACK_NEW_IMAGE];
   const markEvents = [ToolEnums.Events.ANNOTATION_COMPLETED, ToolEnums.Events.ANNOTATION_REMOVED];
+  element.addEventListener('keydown', keepKeys, { capture: true });
   for (const name of viewEvents) element.addEventListener(name, tell);
   for (const name of markEvents) eventTarget.addEventListener(name, count);
   const resized = new ResizeObserver(() => engine.resize(true, true));
@@ -51,9 +70,26 @@ export function openStage(element: HTMLDivElement, { onView, onMeasured }: Liste
     const placed = kept ? viewport.getViewPresentation() : null;
     stack = { name, ids };
     await viewport.setStack(ids, index);
+    if (!kept) turned = viewport.getProperties().invert ?? false;
+    if (!kept) fit = fitted();
     if (kept) viewport.setProperties(kept);
     if (placed) viewport.setViewPresentation(placed);
   }
+
+  async function turnTo(imageId: string) {
+    const { voiRange, invert } = viewport.getProperties();
+    await viewport.setImageIdIndex(stack.ids.indexOf(imageId));
+    // Without a graphics card the next picture would announce its own window while showing this one.
+    if (getShouldUseCPURendering()) viewport.setProperties({ voiRange, invert });
+  }
+
+  // With a graphics card zoom is told against the fitted picture, without one against its pixels.
+  const fitted = () => (getShouldUseCPURendering() ? viewport.getZoom() : 1);
+
+  const optionsFor = (imageId: string) => ({
+    ...viewport.getLoaderImageOptions(imageId),
+    useRGBA: getShouldUseCPURendering(),
+  });
 
   const change = (act: () => void) => {
     act();
@@ -68,10 +104,10 @@ export function openStage(element: HTMLDivElement, { onView, onMeasured }: Liste
     async show(name: string, ids: string[], index: number): Promise<boolean> {
       const imageId = ids[index] ?? '';
       wanted = imageId;
-      await imageLoader.loadAndCacheImage(imageId, viewport.getLoaderImageOptions(imageId));
+      await imageLoader.loadAndCacheImage(imageId, optionsFor(imageId));
       if (wanted !== imageId) return false;
       const same = stack.name === name && stack.ids.includes(imageId);
-      if (same) await viewport.setImageIdIndex(stack.ids.indexOf(imageId));
+      if (same) await turnTo(imageId);
       else await setStack(name, ids, index);
       viewport.render();
       tell();
@@ -79,7 +115,7 @@ export function openStage(element: HTMLDivElement, { onView, onMeasured }: Liste
     },
     /** Decodes a picture ahead of need; a failure shows when it is asked for. */
     prepare(imageId: string) {
-      imageLoader.loadAndCacheImage(imageId, viewport.getLoaderImageOptions(imageId)).catch(() => undefined);
+      imageLoader.loadAndCacheImage(imageId, optionsFor(imageId)).catch(() => undefined);
     },
     choose: (tool: ToolName) => tools.choose(tool),
     /** `null` is the window that the file itself gives. */
@@ -94,6 +130,7 @@ export function openStage(element: HTMLDivElement, { onView, onMeasured }: Liste
       change(() => {
         viewport.resetProperties();
         viewport.resetCamera();
+        fit = fitted();
       }),
     clearMarks() {
       annotation.state.removeAllAnnotations();
@@ -102,6 +139,7 @@ export function openStage(element: HTMLDivElement, { onView, onMeasured }: Liste
     },
     close() {
       resized.disconnect();
+      element.removeEventListener('keydown', keepKeys, { capture: true });
       for (const name of viewEvents) element.removeEventListener(name, tell);
       for (const name of markEvents) eventTarget.removeEventListener(name, count);
       annotation.state.removeAllAnnotations();
@@ -113,6 +151,11 @@ export function openStage(element: HTMLDivElement, { onView, onMeasured }: Liste
 }
 
 export type Stage = ReturnType<typeof openStage>;
+
+/** The tools would swallow every key that reaches them, Escape and Tab with it. */
+function keepKeys(event: KeyboardEvent): void {
+  event.stopImmediatePropagation();
+}
 
 function ownWindow(viewport: Types.IStackViewport): Window {
   const { windowWidth, windowCenter } = viewport.getCornerstoneImage();

@@ -16,7 +16,7 @@ type Playing = {
 export function usePlaying({ index, count, frameTime, settled, go }: Playing) {
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
-    if (!playing || !settled || count < 2) return;
+    if (!playing || !settled || count < 2) return undefined;
     const pace = Math.max(LEAST_FRAME_MS, frameTime ?? DEFAULT_FRAME_MS);
     const timer = setTimeout(() => go((index + 1) % count), pace);
     return () => clearTimeout(timer);

@@ -20,7 +20,7 @@ export function useScrolling(field: RefObject<HTMLDivElement | null>, scrolling:
 
   useEffect(() => {
     const element = field.current;
-    if (!element) return;
+    if (!element) return undefined;
     let rest = 0;
     let drag: { y: number; index: number; pointer: number } | null = null;
     const fingers = new Set<number>();

@@ -18,7 +18,7 @@ export function useSeries(files: ViewerFile[]) {
 
   useEffect(() => {
     arrivals.start();
-    return arrivals.stop;
+    return () => arrivals.stop();
   }, [arrivals]);
   useEffect(() => arrivals.look(wanted.file), [arrivals, wanted.file]);
 

@@ -36,21 +36,20 @@ export function useStage(surface: RefObject<HTMLDivElement | null>, series: Seri
   const ready = stage !== null && states[slot.file]?.phase === 'here';
   const seriesName = states[slot.file]?.header?.series ?? '';
   useEffect(() => {
-    if (!stage || !ready) return;
+    if (!stage || !ready) return undefined;
     let current = true;
     const idOf = (each: Slot) => stage.pictureId(nameOf(key, each.file), each.frame);
     const at = filed.findIndex(each => each.file === slot.file && each.frame === slot.frame);
-    stage.show(seriesName, filed.map(idOf), at).then(
-      drawn => {
-        if (!drawn || !current) return;
-        setShown({ file: slot.file, frame: slot.frame });
-        for (const step of [1, 2, -1]) {
-          const near = slots[index + step];
-          if (near && states[near.file]?.phase === 'here') stage.prepare(idOf(near));
-        }
-      },
-      () => current && arrivals.spoil(slot.file),
-    );
+    const draw = async () => {
+      const drawn = await stage.show(seriesName, filed.map(idOf), at);
+      if (!drawn || !current) return;
+      setShown({ file: slot.file, frame: slot.frame });
+      for (const step of [1, 2, -1]) {
+        const near = slots[index + step];
+        if (near && states[near.file]?.phase === 'here') stage.prepare(idOf(near));
+      }
+    };
+    draw().catch(() => current && arrivals.spoil(slot.file));
     return () => {
       current = false;
     };
