@@ -64,7 +64,10 @@ export function ContactForm({ plan, onClose }: { plan: PlanView; onClose: () => 
   const [tried, setTried] = useState(false);
   const written = draft.value;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // Its answer is a promise in new browsers, which must not become the end of the effect.
+    form.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const change = (next: Partial<Written>) => draft.set({ ...written, ...next });
   const parsed = followUpInput.safeParse(inputOf(plan, written));
   const record = useMutation(
