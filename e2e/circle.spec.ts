@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { mrSeries, pdf, photo } from './files.ts';
 import { enter } from './people.ts';
@@ -59,6 +59,21 @@ async function referUp(page: Page): Promise<string> {
   await page.getByRole('button', { name: '发送转诊单' }).click();
   await expect(page).toHaveURL(/\/referrals\/[0-9a-f-]{36}$/);
   return page.url();
+}
+
+/** The share of a picture that is not black. */
+async function lightOf(viewer: Locator): Promise<number> {
+  return viewer.locator('canvas').evaluate((shown: HTMLCanvasElement) => {
+    const copy = document.createElement('canvas');
+    copy.width = shown.width;
+    copy.height = shown.height;
+    const paper = copy.getContext('2d');
+    paper?.drawImage(shown, 0, 0);
+    const dots = paper?.getImageData(0, 0, copy.width, copy.height).data ?? [];
+    let light = 0;
+    for (let at = 0; at < dots.length; at += 4) if ((dots[at] ?? 0) > 40) light += 1;
+    return (4 * light) / Math.max(dots.length, 1);
+  });
 }
 
 /** What the commission's page says of a figure. */
@@ -128,6 +143,7 @@ test('the circle: clinic, hospital, home with a plan, and the commission sees it
     const viewer = desk.getByRole('dialog');
     await expect(viewer.locator('canvas')).toBeVisible();
     await expect(viewer.getByText(/1\s*\/\s*20/)).toBeVisible({ timeout: 30_000 });
+    await expect.poll(() => lightOf(viewer), { timeout: 30_000 }).toBeGreaterThan(0.05);
     await desk.keyboard.press('Escape');
     await act(desk, '接收');
     await desk.getByRole('dialog').getByRole('button', { name: '接收' }).click();
