@@ -123,7 +123,7 @@ export function createArrivals(files: Source[]) {
   };
 }
 
-export type Arrivals = ReturnType<typeof createArrivals>;
+type Arrivals = ReturnType<typeof createArrivals>;
 
 class Refused extends Error {}
 
