@@ -48,8 +48,12 @@ async function untar(archive: string, folder: string): Promise<void> {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   const closed = once(tar, 'close');
-  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
+  // tar stops reading at the end mark of the archive; what it says when it ends decides, not the broken pipe.
+  const piped = pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin).catch(
+    () => undefined,
+  );
   const [code] = (await closed) as [number];
+  await piped;
   if (code !== 0) throw new Error(`tar could not unpack ${archive}`);
 }
 

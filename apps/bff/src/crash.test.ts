@@ -126,4 +126,4 @@ test('kill -9 in the middle of commands: nothing half-done remains, nothing ackn
   expect(Number(rows[0]?.n)).toBe(sent.length);
   expect(await halfDone()).toBe(0);
   expect(await running.stop()).toBe(0);
-});
+}, 180_000);
