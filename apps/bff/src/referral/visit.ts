@@ -97,8 +97,9 @@ export async function reopen(act: Act, input: Input<'reopen'>): Promise<Stands> 
   return stands(opened);
 }
 
-/** Sends back what was found, done and advised. */
+/** Sends back what was found, done and advised; a clinic's report comes out of its plan. */
 export async function report(act: Act, input: Input<'report'>): Promise<Stands> {
   const found = await loadCase(act, input.id);
+  if (found.direction === 'down') throw new Refusal('rule_violated', 'down_through_plan');
   return stands(await move(act, found, input.version, 'report', { set: { report: input.report } }));
 }

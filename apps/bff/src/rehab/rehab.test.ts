@@ -195,3 +195,17 @@ test('the desk sees the plans of its house but a doctor takes over', async () =>
   });
   await expect(desk.rehab.takeOver({ planId, version: 0 })).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
+
+test('what a plan does is not done behind its back on the referral', async () => {
+  const { planId, referralId, version } = await runningPlan(world);
+  const clinic = await world.as('linzhiyuan');
+  await expect(clinic.referral.arrive({ id: referralId, version: 1 })).rejects.toMatchObject(
+    refused('rule_violated', 'down_through_plan'),
+  );
+  await clinic.rehab.record({ planId, version, way: 'clinic', note: '首次门诊随访' });
+  const { report } = downWith({ patientId: '', up: { id: '', version: 0 } }, '');
+  await expect(clinic.referral.report({ id: referralId, version: 2, report })).rejects.toMatchObject(
+    refused('rule_violated', 'down_through_plan'),
+  );
+  expect((await clinic.rehab.plan({ id: planId })).state).toBe('running');
+});
