@@ -28,12 +28,13 @@ export async function institutions(look: Look, input: z.output<typeof institutio
       areaCode: institution.areaCode,
       phone: institution.phone,
       address: institution.address,
-      departments: sql<number>`(select count(*)::int from ${department} where ${department.institutionId} = ${institution.id})`,
     })
     .from(institution)
     .where(
       and(
-        like ? or(ilike(institution.name, like), ilike(institution.alias, like)) : undefined,
+        like
+          ? or(ilike(institution.name, like), ilike(institution.alias, like), ilike(institution.nameEn, like))
+          : undefined,
         input.areaCode ? eq(institution.areaCode, input.areaCode) : undefined,
         input.tiers?.length ? inArray(institution.tier, input.tiers) : undefined,
       ),

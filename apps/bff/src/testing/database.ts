@@ -19,7 +19,7 @@ declare module 'vitest' {
 /** One PostgreSQL for the whole run, with a migrated and seeded template that each test file clones. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lianzhen-acts-'));
-  const postgres = await startPostgres({ dataDir, log: () => undefined });
+  const postgres = await startPostgres({ dataDir, durable: false });
   await createDatabase(postgres.url, TEMPLATE);
   const url = withDatabase(postgres.url, TEMPLATE);
   await migrateDatabase(url);
