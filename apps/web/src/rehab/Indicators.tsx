@@ -46,8 +46,16 @@ function useColumns(plan: PlanView): Column<Watched>[] {
   const say = useWords();
   return [
     { key: 'name', header: t.indicator, heads: true, cell: row => say(indicators[row.code].words) },
-    { key: 'limit', header: t.limit, cell: row => <span className="lz-nowrap">{limitText(row)}</span> },
-    { key: 'often', header: t.frequency, cell: row => say(frequencyWords(row.frequency)) },
+    {
+      key: 'limit',
+      header: t.limit,
+      cell: row => (
+        <span className={styles.limit}>
+          <span className="lz-nowrap">{limitText(row)}</span>
+          <span className={styles.often}>{say(frequencyWords(row.frequency))}</span>
+        </span>
+      ),
+    },
     { key: 'latest', header: t.latest, cell: row => <Latest watched={row} course={courseOf(plan, row)} /> },
     { key: 'trend', header: t.trend, cell: row => <Course watched={row} course={courseOf(plan, row)} /> },
   ];
