@@ -50,13 +50,8 @@ export function DepartmentRow(props: { department: PickedDepartment; onPick: () 
   const t = useTexts(texts);
   const { name, institution, accepts } = useDepartmentTexts()(department);
   return (
-    <button
-      type="button"
-      className={styles.row}
-      aria-label={t.choose(`${institution} ${name}`)}
-      data-worklist-row
-      onClick={onPick}
-    >
+    <button type="button" className={styles.row} data-worklist-row onClick={onPick}>
+      <span className="lz-spoken">{t.choose(`${institution} ${name}`)} </span>
       <span className={styles.what}>
         <DepartmentHead department={department} />
         {accepts && (

@@ -28,7 +28,7 @@ const bookingReasons: Record<string, Reason> = {
       en: `One post can hold at most ${most} places at a time.`,
     }),
     next: {
-      zh: '请先提交或放弃已占的号,或等它们到时放开。',
+      zh: '请先提交或放弃已占的号，或等它们到时放开。',
       en: 'Submit or give back one of them, or wait until they lapse.',
     },
   },
@@ -43,7 +43,7 @@ const bookingReasons: Record<string, Reason> = {
     next: { zh: '请换一天。', en: 'Please choose another day.' },
   },
   visit_not_due: {
-    what: { zh: '还没到就诊时间,不能记为未到诊。', en: 'The visit is not due yet, so nobody is absent.' },
+    what: { zh: '还没到就诊时间，不能记为未到诊。', en: 'The visit is not due yet, so nobody is absent.' },
     next: { zh: '请在就诊时间之后再记。', en: 'Mark it after the time of the visit.' },
   },
   appointment_cancelled: {

@@ -30,7 +30,7 @@ export function TrendLines({ days, width, label, to }: Props) {
     edge.left + (days.length < 2 ? inner / 2 : (place / (days.length - 1)) * inner);
   const y = (count: number) => HEIGHT - edge.foot - (count / top) * (HEIGHT - edge.top - edge.foot);
   return (
-    <svg className={styles.chart} width={width} height={HEIGHT} role="img" aria-label={label}>
+    <svg className={styles.chart} width={width} height={HEIGHT} role="group" aria-label={label}>
       {[0, top / 2, top].map(count => (
         <g key={count}>
           <line className={styles.grid} x1={edge.left} x2={width - edge.right} y1={y(count)} y2={y(count)} />

@@ -9,7 +9,7 @@ export const texts = catalogue({
     allergiesUnknown: '不清楚',
     insurance: '医保',
     contractClinic: '签约机构',
-    idNumber: '身份证',
+    idNumber: '证件号',
     timeLeft: (span: string) => `还剩 ${span}`,
     overdue: (span: string) => `已超时 ${span}`,
     dueAt: (instant: string) => `截止 ${instant}`,
