@@ -2,39 +2,6 @@ import { sql } from 'drizzle-orm';
 import type { ReferralAction } from '@lianzhen/shared/referral';
 import type { Caller, World } from '../testing/world.ts';
 
-let passports = 70_000_000;
-
-/** A new patient of Tianbao sent up to cardiology. */
-export async function sendUp(world: World): Promise<string> {
-  passports += 1;
-  const idNumber = `E${passports}`;
-  const clinic = await world.as('linzhiyuan');
-  const { departmentId } = await world.actorOf('chenhuimin');
-  const { id: patientId } = await clinic.patient.register({
-    name: '郑隐名',
-    idKind: 'passport',
-    idNumber,
-    birthDate: '1960-01-01',
-    sex: 'female',
-    phone: '19900009000',
-    areaCode: '350602',
-    insurance: 'resident',
-    contractInstitutionId: null,
-    allergies: { status: 'unknown' },
-  });
-  const { id } = await clinic.referral.submit({
-    patientId,
-    toDepartmentId: departmentId ?? '',
-    urgency: 'routine',
-    purpose: 'specialist',
-    diagnoses: [{ code: 'I20.9', name: '心绞痛' }],
-    history: '反复胸闷三月,加重一周。',
-    recordIds: [],
-    consent: { signer: 'patient', name: '郑隐名' },
-  });
-  return id;
-}
-
 type Step = (caller: Caller, seen: { id: string; version: number }) => Promise<unknown>;
 
 const steps: Partial<Record<ReferralAction, Step>> = {

@@ -1,47 +1,16 @@
 import { planFromTemplate } from '@lianzhen/shared/rehab';
 import type { PlanInput, SendDownInput, TemplateCode } from '@lianzhen/shared/rehab';
+import { freePlace, sendUp } from '../testing/referral.ts';
 import type { World } from '../testing/world.ts';
-
-let passports = 60_000_000;
 
 type Sent = { patientId: string; up: { id: string; version: number } };
 
 /** A new patient of the clinic at Tianbao, sent up to cardiology, seen there, and ready to be sent down. */
 export async function seenAtHospital(world: World): Promise<Sent> {
-  passports += 1;
-  const idNumber = `E${passports}`;
-  const clinic = await world.as('linzhiyuan');
-  const { departmentId } = await world.actorOf('chenhuimin');
-  const { id: patientId } = await clinic.patient.register({
-    name: '演示患者',
-    idKind: 'passport',
-    idNumber,
-    birthDate: '1960-01-01',
-    sex: 'female',
-    phone: '19900009000',
-    areaCode: '350602',
-    insurance: 'resident',
-    contractInstitutionId: null,
-    allergies: { status: 'unknown' },
-  });
-  const { id } = await clinic.referral.submit({
-    patientId,
-    toDepartmentId: departmentId ?? '',
-    urgency: 'routine',
-    purpose: 'specialist',
-    diagnoses: [{ code: 'I20.9', name: '心绞痛' }],
-    history: '反复胸闷三月,加重一周。',
-    recordIds: [],
-    consent: { signer: 'patient', name: '演示患者' },
-  });
+  const { id, patientId } = await sendUp(world);
   const hospital = await world.as('chenhuimin');
   const accepted = await hospital.referral.accept({ id, version: 0 });
-  const { sessions } = await clinic.booking.places({
-    departmentId: departmentId ?? '',
-    fromDay: '2026-11-25',
-    days: 14,
-  });
-  const placeId = sessions.flatMap(session => session.places)[0]?.id ?? '';
+  const { placeId } = await freePlace(world);
   const placed = await hospital.referral.place({ id, version: accepted.version, placeId });
   const arrived = await hospital.referral.arrive({ id, version: placed.version });
   return { patientId, up: { id, version: arrived.version } };

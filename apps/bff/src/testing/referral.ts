@@ -5,12 +5,11 @@ import type { World } from './world.ts';
 let passports = 10_000_000;
 
 /** A person who is new to the region, registered by a doctor of the clinic. */
-export async function newPatient(world: World, as = 'linzhiyuan'): Promise<string> {
+export async function newPatient(world: World, name = '演示患者'): Promise<string> {
   passports += 1;
-  const { id } = await (
-    await world.as(as)
-  ).patient.register({
-    name: '演示患者',
+  const clinic = await world.as('linzhiyuan');
+  const { id } = await clinic.patient.register({
+    name,
     idKind: 'passport',
     idNumber: `E${passports}`,
     birthDate: '1960-01-01',
@@ -54,4 +53,13 @@ export function submission(
     consent: { signer: 'patient', name: '林秀英' },
     ...more,
   };
+}
+
+/** A new patient of Tianbao, sent up to cardiology without a place. */
+export async function sendUp(world: World, name?: string): Promise<{ id: string; patientId: string }> {
+  const patientId = await newPatient(world, name);
+  const { departmentId } = await world.actorOf('chenhuimin');
+  const clinic = await world.as('linzhiyuan');
+  const { id } = await clinic.referral.submit(submission(patientId, departmentId ?? ''));
+  return { id, patientId };
 }

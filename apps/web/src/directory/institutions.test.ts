@@ -13,7 +13,6 @@ const hospital: Institution = {
   areaCode: '350602',
   phone: '',
   address: '',
-  departments: 0,
 };
 
 test('an institution is found by any of its names in either language, within district and tier', () => {

@@ -12,3 +12,4 @@ export const patientRoom = room({
 });
 
 export { PatientHeader, PatientPicker } from './lent.tsx';
+export { AllergyFields } from './AllergyFields.tsx';
