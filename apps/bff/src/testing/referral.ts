@@ -7,11 +7,12 @@ let passports = 10_000_000;
 /** A person who is new to the region, registered by a doctor of the clinic. */
 export async function newPatient(world: World, name = '演示患者'): Promise<string> {
   passports += 1;
+  const idNumber = `E${passports}`;
   const clinic = await world.as('linzhiyuan');
   const { id } = await clinic.patient.register({
     name,
     idKind: 'passport',
-    idNumber: `E${passports}`,
+    idNumber,
     birthDate: '1960-01-01',
     sex: 'female',
     phone: '19900009000',
