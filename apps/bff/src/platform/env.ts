@@ -39,7 +39,7 @@ export const settings = {
   POOL_SIZE: { rule: number(10, 2, 100), means: 'database connections of one process' },
   SESSION_IDLE_MINUTES: { rule: number(30, 1, 1440), means: 'sign-out after so much idleness' },
   SESSION_HOURS: { rule: number(12, 1, 72), means: 'sign-out at the latest after so long' },
-  REQUESTS_PER_MINUTE: { rule: number(1200, 10, 1_000_000), means: 'requests of one address in a minute' },
+  REQUESTS_PER_MINUTE: { rule: number(6000, 10, 1_000_000), means: 'requests of one address in a minute' },
   UPLOAD_MAX_MB: { rule: number(512, 1, 10_240), means: 'largest file taken' },
 } as const;
 
