@@ -468,6 +468,7 @@ CREATE INDEX "referral_sent" ON "referral" USING btree ("from_institution_id","s
 CREATE INDEX "referral_of_patient" ON "referral" USING btree ("patient_id","submitted_at");--> statement-breakpoint
 CREATE INDEX "referral_chain" ON "referral" USING btree ("ends_referral_id");--> statement-breakpoint
 CREATE INDEX "referral_trail" ON "referral_event" USING btree ("referral_id","at");--> statement-breakpoint
+CREATE INDEX "referral_event_at" ON "referral_event" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "referral_event_uncounted" ON "referral_event" USING btree ("id") WHERE not "referral_event"."counted";--> statement-breakpoint
 CREATE INDEX "follow_up_of_plan" ON "follow_up" USING btree ("plan_id","at");--> statement-breakpoint
 CREATE INDEX "rehab_plan_clinic" ON "rehab_plan" USING btree ("clinic_id","state","next_visit_on");--> statement-breakpoint

@@ -118,6 +118,7 @@ export const referralEvent = pgTable(
   },
   t => [
     index('referral_trail').on(t.referralId, t.at),
+    index('referral_event_at').on(t.at, t.id),
     index('referral_event_uncounted')
       .on(t.id)
       .where(sql`not ${t.counted}`),
