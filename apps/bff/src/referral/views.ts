@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
@@ -30,6 +30,12 @@ export function dueStates(box: Box): ReferralState[] {
   return referralStates.filter(
     state => ownerOf[state] === owner || (box === 'in' && ownerOf[state] === 'patient'),
   );
+}
+
+/** What a side must do; a patient who comes down is taken over and followed in the room of rehabilitation. */
+function waitsFor(look: Look, box: Box): SQL | undefined {
+  const states = inArray(referral.state, dueStates(box));
+  return and(scopeOf(look, box), states, box === 'in' ? ne(referral.direction, 'down') : undefined);
 }
 
 /** A doctor's list begins with the own department; a desk works for the whole house. */
@@ -97,8 +103,8 @@ export function dueRows(look: Look, input: z.output<typeof listInput>) {
   return rowsOf(look)
     .where(
       and(
-        scopeOf(look, input.box),
-        inArray(referral.state, input.states?.length ? input.states : dueStates(input.box)),
+        waitsFor(look, input.box),
+        input.states?.length ? inArray(referral.state, input.states) : undefined,
         matches(input.q),
         after ? dueAfterCursor(after) : undefined,
       ),
@@ -151,7 +157,7 @@ export async function counts(look: Look) {
     const rows = await look.db
       .select({ id: referral.id })
       .from(referral)
-      .where(and(scopeOf(look, box), inArray(referral.state, dueStates(box))))
+      .where(waitsFor(look, box))
       .limit(MANY);
     return rows.length;
   };
