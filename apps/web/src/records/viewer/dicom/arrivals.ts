@@ -21,8 +21,8 @@ const TELL_EVERY_MS = 150;
 const KEPT_BYTES = 512 * 1024 * 1024;
 
 /**
- * Fetches the files of a series with the session's cookie: the one looked at alone first, so that it shows soon,
- * then its neighbours outwards. What was fetched is kept and never asked for twice while it fits.
+ * Fetches the files of a series with the session's cookie: the one looked at alone, so that it shows soon; once it
+ * does, its neighbours outwards. What was fetched is kept and never asked for twice while it fits.
  */
 export function createArrivals(files: Source[]) {
   const arrivals: Arrival[] = files.map(() => ({ phase: 'waiting', got: 0, header: null, fault: null }));
@@ -31,6 +31,7 @@ export function createArrivals(files: Source[]) {
   const store = createStore<readonly Arrival[]>([...arrivals]);
   let focus = 0;
   let told = 0;
+  let seen = false;
 
   function change(file: number, next: Partial<Arrival>, quietly = false) {
     arrivals[file] = { ...at(file), ...next };
@@ -45,8 +46,7 @@ export function createArrivals(files: Source[]) {
   const nearest = (among: number[]) => [...among].sort((a, b) => Math.abs(a - focus) - Math.abs(b - focus));
 
   function fill() {
-    const settled = arrivals.some(arrival => arrival.phase === 'here' || arrival.phase === 'failed');
-    const lines = settled ? LINES : 1;
+    const lines = seen ? LINES : arrivals.some(arrival => arrival.phase === 'here') ? 0 : 1;
     if (at(focus).phase === 'waiting' && flights.size <= lines) void fetchOne(focus);
     const waiting = arrivals.flatMap((arrival, file) => (arrival.phase === 'waiting' ? [file] : []));
     for (const file of nearest(waiting)) {
@@ -76,6 +76,7 @@ export function createArrivals(files: Source[]) {
     } finally {
       if (!flight.signal.aborted) {
         flights.delete(file);
+        seen ||= at(focus).phase === 'failed';
         fill();
       }
     }
@@ -99,6 +100,12 @@ export function createArrivals(files: Source[]) {
       focus = file;
       fill();
     },
+    /** Says that the first picture is on the screen: until then it has the line for itself. */
+    widen() {
+      if (seen) return;
+      seen = true;
+      fill();
+    },
     /** The bytes of a file that is here. Rejects when it is not. */
     async bytes(file: number): Promise<ArrayBuffer> {
       const blob = blobs.get(file);
@@ -107,7 +114,9 @@ export function createArrivals(files: Source[]) {
     },
     /** Notes that a file which arrived cannot be drawn. */
     spoil(file: number) {
+      seen = true;
       change(file, { phase: 'failed', fault: 'undecodable' });
+      fill();
     },
     retry(file: number) {
       change(file, { phase: 'waiting', got: 0, fault: null });
@@ -122,8 +131,6 @@ export function createArrivals(files: Source[]) {
     },
   };
 }
-
-type Arrivals = ReturnType<typeof createArrivals>;
 
 class Refused extends Error {}
 

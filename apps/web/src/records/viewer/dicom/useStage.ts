@@ -24,7 +24,10 @@ export function useStage(surface: RefObject<HTMLDivElement | null>, series: Seri
       for (const file of arrivals.get().keys()) opened.offer(nameOf(key, file), () => arrivals.bytes(file));
       setStage(opened);
     };
-    open().catch(() => alive && setFailed(true));
+    open().catch((error: unknown) => {
+      console.error(error);
+      if (alive) setFailed(true);
+    });
     return () => {
       alive = false;
       opened?.close();
@@ -44,6 +47,7 @@ export function useStage(surface: RefObject<HTMLDivElement | null>, series: Seri
       const drawn = await stage.show(seriesName, filed.map(idOf), at);
       if (!drawn || !current) return;
       setShown({ file: slot.file, frame: slot.frame });
+      arrivals.widen();
       for (const step of [1, 2, -1]) {
         const near = slots[index + step];
         if (near && states[near.file]?.phase === 'here') stage.prepare(idOf(near));
