@@ -1,11 +1,25 @@
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const require = createRequire(import.meta.url);
 const bff = process.env['BFF_URL'] ?? 'http://127.0.0.1:8080';
 // Modules that do nothing but define: they travel only where something of them is used.
 const pure = /\/packages\/shared\/|\/@trpc\/client\/|\/apps\/web\/src\/(?!kit\/styles).*\.tsx?$/;
+const pureImaging =
+  /\/@kitware\/vtk\.js\/|\/@cornerstonejs\/(codec-|dicom-image-loader\/dist\/esm\/(?!decodeImageFrameWorker))/;
+// The image loader starts its own worker, so it is not bundled in development; its decoders are CommonJS and must be.
+const loader = '@cornerstonejs/dicom-image-loader';
+const decoders = [
+  'codec-charls/decodewasmjs',
+  'codec-libjpeg-turbo-8bit/decodewasmjs',
+  'codec-libjxl/decodewasmjs',
+  'codec-openjpeg/decodewasmjs',
+  'codec-openjph/wasmjs',
+  'jpeg-lossless-decoder-js',
+].map(name => `${loader} > @cornerstonejs/${name}`);
+// Packages that the image viewer names and never runs: small stand-ins take their place.
+const absent = (name: string) =>
+  fileURLToPath(new URL(`./src/records/viewer/absent/${name}.ts`, import.meta.url));
 
 // What every page needs, in one file: it packs better, and a slow line asks fewer times.
 const always =
@@ -20,9 +34,8 @@ const later = /queriesObserver|useQueries|[iI]nfiniteQuery|\/platform\/(live|str
 
 export default defineConfig({
   plugins: [react()],
-  // The volume renderer behind the image viewer reaches for Node's `events`, which Vite would leave empty.
-  resolve: { alias: { events: require.resolve('events/') } },
-  optimizeDeps: { exclude: ['@cornerstonejs/dicom-image-loader'], include: ['dicom-parser'] },
+  resolve: { alias: { dcmjs: absent('dcmjs'), xmlbuilder2: absent('xmlbuilder2') } },
+  optimizeDeps: { exclude: [loader], include: ['dicom-parser', ...decoders] },
   worker: { format: 'es' },
   build: {
     target: 'chrome109',
@@ -35,7 +48,7 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       // What a room's door shows beside the plug for the router must not travel with the first page.
-      treeshake: { moduleSideEffects: id => (pure.test(id) ? false : undefined) },
+      treeshake: { moduleSideEffects: id => (pure.test(id) || pureImaging.test(id) ? false : undefined) },
       output: {
         codeSplitting: {
           groups: [
