@@ -142,7 +142,7 @@ test('the circle: clinic, hospital, home with a plan, and the commission sees it
     await desk.getByRole('button', { name: '查看影像（20 幅）' }).first().click();
     const viewer = desk.getByRole('dialog');
     await expect(viewer.locator('canvas')).toBeVisible();
-    await expect(viewer.getByText(/1\s*\/\s*20/)).toBeVisible({ timeout: 30_000 });
+    await expect(viewer.getByText('1 / 20', { exact: true })).toBeVisible({ timeout: 30_000 });
     await expect.poll(() => lightOf(viewer), { timeout: 30_000 }).toBeGreaterThan(0.05);
     await desk.keyboard.press('Escape');
     await act(desk, '接收');
