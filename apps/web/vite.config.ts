@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 
 const bff = process.env['BFF_URL'] ?? 'http://127.0.0.1:8080';
@@ -24,16 +25,32 @@ const absent = (name: string) =>
 // What every page needs, in one file: it packs better, and a slow line asks fewer times.
 const always =
   /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@trpc)\/|\/apps\/web\/src\/platform\//;
-// The frame and the parts of lists, which every page behind the sign-in shows.
+// The light parts, which every page behind the sign-in shows.
 const light =
   /\/kit\/(Clock|EmptyState|ErrorState|Frame|Go|KeyHint|LightButton|LightInput|Loaded|LoadingRows|Mark|OfflineBanner|Page|PostMenu|StateBadge|TopBar|Worklist|rowKeys|texts)[.]/;
-// The workbench, where the day begins.
+// The frame and the workbench, where the day begins.
 const workbench =
-  /\/home\/(Shell|DeskPage)|\/(referral|rehab)\/(Due(Section|Count|Box)|useRow|usePlanRow|groups|UrgencyMark|texts\.list|Row|PlanRow)[.]|\/platform\/live/;
+  /\/home\/(Shell|DeskPage)|\/identity\/(index|useActAs)|\/platform\/(live|stream)|\/(referral|rehab)\/(Due(Section|Count|Box)|useRow|usePlanRow|groups|UrgencyMark|texts\.list|Row|PlanRow)[.]/;
 const later = /queriesObserver|useQueries|[iI]nfiniteQuery|\/platform\/(live|stream|draft|time|address)/;
 
+/** Two files that wait for each other find the other half empty: such a build is refused. */
+const noCycles: Plugin = {
+  name: 'no-cycles',
+  generateBundle(_options, bundle) {
+    const cleared = new Set<string>();
+    const follow = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) throw new Error(`files import each other: ${[...path, file].join(' → ')}`);
+      if (cleared.has(file)) return;
+      const part = bundle[file];
+      if (part?.type === 'chunk') for (const next of part.imports) follow(next, [...path, file]);
+      cleared.add(file);
+    };
+    for (const file of Object.keys(bundle)) follow(file, []);
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), noCycles],
   resolve: { alias: { dcmjs: absent('dcmjs'), xmlbuilder2: absent('xmlbuilder2') } },
   optimizeDeps: { exclude: [loader], include: ['dicom-parser', ...decoders] },
   worker: { format: 'es' },

@@ -26,9 +26,8 @@ export const queryClient = new QueryClient({
   }),
   mutationCache: new MutationCache({
     onError(error, _input, _result, mutation) {
-      if (mutation.meta?.['ownErrors']) return;
       if (isSignedOut(error)) sessionEnded.set(true);
-      else notice(error);
+      else if (!mutation.meta?.['ownErrors']) notice(error);
     },
   }),
   defaultOptions: {
