@@ -18,7 +18,7 @@ type Source = { url: string; size: number };
 const LINES = 3;
 const TELL_EVERY_MS = 150;
 /** Bytes of encoded files kept at once; the browser moves large blobs to disk. */
-const KEPT_BYTES = 512 * 1024 * 1024;
+const KEPT_BYTES = 384 * 1024 * 1024;
 
 /**
  * Fetches the files of a series with the session's cookie: the one looked at alone, so that it shows soon; once it

@@ -4,8 +4,8 @@ import { createImage, wadouri } from '@cornerstonejs/dicom-image-loader';
 import { mended } from './mending.ts';
 
 const SCHEME = 'picture';
-/** Decoded pictures kept in memory; the oldest go first. Enough for 350 CT slices, small enough for 4 GB PCs. */
-const DECODED_BYTES = 192 * 1024 * 1024;
+/** Decoded pictures kept in memory; the oldest go first. Their files lie beside them: a 4 GB PC bears twice this. */
+const DECODED_BYTES = 96 * 1024 * 1024;
 
 type Bytes = () => Promise<ArrayBuffer>;
 type Options = Parameters<typeof createImage>[3];
