@@ -17,7 +17,8 @@ import { trpc } from '../platform/trpc.ts';
 
 // The workbench does without Mantine; its theme comes with the first part that needs it.
 const Dressed = lazy(() => import('../kit/Dressed.tsx').then(({ Dressed }) => ({ default: Dressed })));
-const SessionEnded = lazy(loadSessionEnded);
+// Asked for when it is needed: the two may stand in files that wait for each other.
+const SessionEnded = lazy(() => loadSessionEnded());
 const Search = lazy(() => import('./Search.tsx').then(({ Search }) => ({ default: Search })));
 
 /** The frame with the session in it: who acts, what waits, the line, the search, the sign-in over the page. */
