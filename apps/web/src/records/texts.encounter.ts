@@ -70,7 +70,7 @@ export const texts = catalogue({
     addOwn: (name, code) => `Add by code ${code} ${name}`,
     main: 'Main diagnosis',
     setMain: 'Make main',
-    makeMain: name => `Make “${name}” the main diagnosis`,
+    makeMain: name => `Make main: “${name}”`,
     remove: name => `Remove ${name}`,
     allergyKnown: 'What is on file was filled in; please check it.',
     medicine: 'Medicine',
