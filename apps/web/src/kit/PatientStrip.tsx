@@ -30,8 +30,10 @@ export function PatientStrip(props: Props) {
     <section className={styles.strip} aria-label={`${props.name} ${say(props.sex)} ${t.age(props.age)}`}>
       <div className={styles.who}>
         <strong className={styles.name}>{props.name}</strong>
-        <span>{say(props.sex)}</span>
-        <span className="lz-numbers">{t.age(props.age)}</span>
+        <span className={styles.kind}>
+          <span>{say(props.sex)}</span>
+          <span className="lz-numbers">{t.age(props.age)}</span>
+        </span>
       </div>
       <AllergyMark allergies={props.allergies} />
       <dl className={styles.facts}>
