@@ -31,8 +31,9 @@ export function openDatabase(url: string, size: number): Database {
     idle_in_transaction_session_timeout: 30_000,
     options: `-c role=${APP_ROLE} -c timezone=UTC`,
   });
-  pool.on('error', () => {
-    // A lost idle connection is replaced at the next request; requests under way report their own error.
-  });
+  // A lost connection fails the statement that used it, and is replaced; it must not end the process.
+  const survive = () => undefined;
+  pool.on('error', survive);
+  pool.on('connect', client => client.on('error', survive));
   return { db: drizzle(pool, { casing: 'snake_case' }), pool };
 }

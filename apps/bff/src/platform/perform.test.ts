@@ -27,6 +27,13 @@ async function rename(act: Act, input: { name: string }) {
   return { renamed: input.name };
 }
 
+async function endConnection(pid: number): Promise<void> {
+  const owner = new Client({ connectionString: world.url });
+  await owner.connect();
+  await owner.query('select pg_terminate_backend($1, 5000)', [pid]);
+  await owner.end();
+}
+
 const trial = router({
   silent: command(['administrator'], name, rename),
   marked: command(['administrator'], name, async (act, input) => {
@@ -41,6 +48,11 @@ const trial = router({
   }),
   fault: command(['administrator'], name, async () => {
     throw new Error('password=secret in the inside');
+  }),
+  cut: command(['administrator'], name, async act => {
+    const { rows } = await act.db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+    await endConnection(rows[0]?.pid ?? 0);
+    await act.db.execute(sql`select 1`);
   }),
   look: reveal(['administrator'], z.void(), async act => {
     act.trail({ action: 'trial.look', subject: 'patient' });
@@ -121,6 +133,12 @@ test('a refused command leaves neither its change nor its key', async () => {
 test('a fault from inside says nothing of the inside', async () => {
   const fault = (await administrator()).fault({ name: 'x' });
   await expect(fault).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR', message: 'internal error' });
+});
+
+test('a connection lost in the middle of a command fails that command and nothing else', async () => {
+  await expect((await administrator()).cut({ name: 'x' })).rejects.toThrow('internal error');
+  await (await administrator()).counted({ name: 'after_the_loss' });
+  expect(await trails('trial.after_the_loss')).toHaveLength(1);
 });
 
 test('a look at a patient leaves a row', async () => {
