@@ -4,12 +4,15 @@ import type { Import } from './imports.ts';
 export const rooms = [
   'directory',
   'identity',
+  'audit',
   'patient',
   'records',
   'booking',
   'referral',
   'rehab',
   'dashboard',
+  'handover',
+  'configuration',
 ] as const;
 
 const common = ['kernel', 'platform', 'kit'];

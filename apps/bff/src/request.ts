@@ -49,7 +49,11 @@ export function requestContext(parts: Parts) {
         if (token === null) void reply.clearCookie(COOKIE, common);
         else void reply.setCookie(COOKIE, token, endsAt ? { ...common, expires: endsAt } : common);
       },
-      signedIn: signedIn && { sessionId: signedIn.sessionId, practitionerId: signedIn.practitionerId },
+      signedIn: signedIn && {
+        sessionId: signedIn.sessionId,
+        practitionerId: signedIn.practitionerId,
+        confirmedAt: signedIn.confirmedAt,
+      },
       actor: signedIn?.actor ?? null,
       limits: { sessionHours: parts.env.SESSION_HOURS },
       demo: parts.env.DEMO,

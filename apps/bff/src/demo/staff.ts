@@ -66,6 +66,7 @@ async function enrol(act: Act, region: Region, person: (typeof demoCast)[number]
       departmentId,
       tier: facts.tier,
       areaCode: facts.areaCode,
+      practice: false,
     });
   }
 }

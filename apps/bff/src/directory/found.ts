@@ -51,6 +51,7 @@ export async function foundRegion(
     departmentId: null,
     tier: null,
     areaCode: operator.areaCode,
+    practice: false,
   };
   const trails = [{ action: 'directory.found', subject: 'institution', subjectId: home.id }];
   await leaveMarks(tx, from, actor, { trails, events: [] });

@@ -7,7 +7,12 @@ import type { Actor, Context, Db } from '../platform/index.ts';
 import { session } from './table.ts';
 import { digestOf } from './token.ts';
 
-export type SignedIn = { sessionId: string; practitionerId: string; actor: Actor | null };
+export type SignedIn = {
+  sessionId: string;
+  practitionerId: string;
+  confirmedAt: Date | null;
+  actor: Actor | null;
+};
 
 const TOUCH = MINUTE;
 
@@ -23,6 +28,7 @@ export async function identify(
       sessionId: session.id,
       practitionerId: session.practitionerId,
       seenAt: session.seenAt,
+      confirmedAt: session.confirmedAt,
       name: practitioner.name,
       postId: post.id,
       duty: post.duty,
@@ -31,6 +37,7 @@ export async function identify(
       institutionName: institution.name,
       tier: institution.tier,
       areaCode: institution.areaCode,
+      practice: institution.practice,
     })
     .from(session)
     .innerJoin(practitioner, eq(practitioner.id, session.practitionerId))
@@ -48,10 +55,10 @@ export async function identify(
   if (!row) return null;
   if (now.getTime() - row.seenAt.getTime() > TOUCH)
     await db.update(session).set({ seenAt: now }).where(eq(session.id, row.sessionId));
-  const { sessionId, practitionerId, name } = row;
+  const { sessionId, practitionerId, confirmedAt, name } = row;
   const { postId, duty, institutionId, institutionName, areaCode } = row;
   if (!postId || !duty || !institutionId || !institutionName || !areaCode)
-    return { sessionId, practitionerId, actor: null };
+    return { sessionId, practitionerId, confirmedAt, actor: null };
   const actor: Actor = {
     practitionerId,
     name,
@@ -62,8 +69,9 @@ export async function identify(
     departmentId: row.departmentId,
     tier: row.tier,
     areaCode,
+    practice: row.practice === true,
   };
-  return { sessionId, practitionerId, actor };
+  return { sessionId, practitionerId, confirmedAt, actor };
 }
 
 /** Who is signed in, the acting post (`null` until it is chosen) and every post to choose from. */

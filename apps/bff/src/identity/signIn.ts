@@ -75,6 +75,7 @@ export async function signIn(ctx: Context, input: z.output<typeof signInInput>):
       postId: posts.length === 1 ? first.id : null,
       createdAt: ctx.now,
       seenAt: ctx.now,
+      confirmedAt: ctx.now,
       endsAt,
       address: ctx.address,
       userAgent: ctx.userAgent.slice(0, 300),

@@ -1,13 +1,13 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import { mayMeetPatients } from '@lianzhen/shared/patient';
+import { isClinical } from '@lianzhen/shared/kernel';
 import { some } from '../platform/index.ts';
 import type { Actor, Look } from '../platform/index.ts';
 import { patient, patientRelation } from './table.ts';
 
 /** The condition on `patient.id` that says what `canSeePatient` says; a test proves them equal. */
 export function visibleTo(actor: Pick<Actor, 'institutionId' | 'duty'>, now: Date): SQL {
-  if (!mayMeetPatients(actor.duty)) return sql`false`;
+  if (!isClinical(actor.duty)) return sql`false`;
   const living = and(
     eq(patientRelation.patientId, patient.id),
     eq(patientRelation.institutionId, actor.institutionId),

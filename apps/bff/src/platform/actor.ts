@@ -11,4 +11,6 @@ export type Actor = {
   departmentId: string | null;
   tier: 'primary' | 'secondary' | 'tertiary' | null;
   areaCode: string;
+  /** The post belongs to a practice institution: it works with practice cases only. */
+  practice: boolean;
 };

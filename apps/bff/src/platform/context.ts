@@ -24,7 +24,7 @@ export type Context = {
   idempotencyKey: string | null;
   setSession: SetSession;
   /** The session of the cookie; a person with several posts has none yet when `actor` is null. */
-  signedIn: { sessionId: string; practitionerId: string } | null;
+  signedIn: { sessionId: string; practitionerId: string; confirmedAt: Date | null } | null;
   actor: Actor | null;
   limits: { sessionHours: number };
   demo: boolean;

@@ -1,7 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Words } from '@lianzhen/shared/kernel';
-import { instant } from './column.ts';
+import { instant, key } from './column.ts';
 
 /** Who, under which post, did or looked at what, when and from where. The application's role may only add rows. */
 export const auditEntry = pgTable(
@@ -55,4 +65,23 @@ export const outbox = pgTable(
     words: jsonb().$type<Words>(),
   },
   t => [index().on(t.at)],
+);
+
+/**
+ * Every value a setting ever had: of the region when `institutionId` is null, else of that institution. The highest
+ * version counts.
+ */
+export const settingVersion = pgTable(
+  'setting_version',
+  {
+    id: key(),
+    name: text().notNull(),
+    institutionId: uuid(),
+    version: integer().notNull(),
+    value: jsonb().notNull(),
+    note: text().notNull(),
+    at: instant().notNull(),
+    byPractitionerId: uuid().notNull(),
+  },
+  t => [uniqueIndex().on(t.name, t.institutionId, t.version)],
 );

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { clinicalDuties, Refusal } from '@lianzhen/shared/kernel';
+import { isClinical, Refusal } from '@lianzhen/shared/kernel';
 import { createVault } from '../platform/files.ts';
 import { actWithin } from '../platform/index.ts';
 import { refusalAnswer } from './desk.ts';
@@ -15,8 +15,7 @@ export async function serveRecords(app: FastifyInstance, parts: Parts): Promise<
     scope.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
       const actor = (await parts.whoSends(request))?.actor;
       if (!actor) return reply.code(401).send({ code: 'not_signed_in' });
-      if (!clinicalDuties.some(duty => duty === actor.duty))
-        return reply.code(404).send(new Refusal('not_found').data);
+      if (!isClinical(actor.duty)) return reply.code(404).send(new Refusal('not_found').data);
       const from = { now: parts.clock(), requestId: request.id, address: request.ip, seal: parts.seal };
       senders.set(request.raw, {
         actor,

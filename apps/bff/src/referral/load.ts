@@ -1,5 +1,6 @@
 import { and, eq, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
+import { isClinical } from '@lianzhen/shared/kernel';
 import { appointment } from '../booking/table.ts';
 import { some } from '../platform/index.ts';
 import type { Actor, Look } from '../platform/index.ts';
@@ -7,7 +8,7 @@ import { referral } from './table.ts';
 
 /** The SQL twin of `canSeeReferral`: the two sides of a case, and nobody else. */
 export function visibleTo(actor: Actor): SQL {
-  if (actor.duty === 'viewer' || actor.duty === 'administrator') return sql`false`;
+  if (!isClinical(actor.duty)) return sql`false`;
   return sql`(${or(
     eq(referral.fromInstitutionId, actor.institutionId),
     eq(referral.toInstitutionId, actor.institutionId),

@@ -1,6 +1,6 @@
 import { and, eq, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import { Refusal } from '@lianzhen/shared/kernel';
+import { isClinical, Refusal } from '@lianzhen/shared/kernel';
 import { mayActOnPlan, planStateOf } from '@lianzhen/shared/rehab';
 import type { PlanAction, PlanFacts } from '@lianzhen/shared/rehab';
 import { some } from '../platform/index.ts';
@@ -10,7 +10,7 @@ import { followUp, rehabPlan } from './table.ts';
 
 /** The SQL twin of `canSeePlan`: the hospital that wrote it, the clinic that carries it out, and nobody else. */
 export function visibleTo(actor: Actor): SQL {
-  if (actor.duty === 'viewer' || actor.duty === 'administrator') return sql`false`;
+  if (!isClinical(actor.duty)) return sql`false`;
   return sql`(${or(
     eq(rehabPlan.hospitalId, actor.institutionId),
     eq(rehabPlan.clinicId, actor.institutionId),

@@ -45,7 +45,11 @@ export async function createWorld() {
       return key ?? randomUUID();
     },
     setSession: () => undefined,
-    signedIn: actor && { sessionId: randomUUID(), practitionerId: actor.practitionerId },
+    signedIn: actor && {
+      sessionId: randomUUID(),
+      practitionerId: actor.practitionerId,
+      confirmedAt: now,
+    },
     actor,
     limits: { sessionHours: 12 },
     demo: true,
@@ -65,6 +69,7 @@ export async function createWorld() {
         departmentId: department.id,
         tier: institution.tier,
         areaCode: institution.areaCode,
+        practice: institution.practice,
       })
       .from(credential)
       .innerJoin(practitioner, eq(practitioner.id, credential.practitionerId))

@@ -11,3 +11,7 @@ export type { Speciality } from './speciality.ts';
 export { isExpert, titles, titleWords } from './title.ts';
 export type { Title } from './title.ts';
 export { departmentInput, institutionInput, postInput, practitionerInput } from './schema.ts';
+export { networkKinds, networkKindWords } from './network.ts';
+export type { NetworkKind } from './network.ts';
+export { importKinds, rowFates, rowFateWords } from './importing.ts';
+export type { ImportKind, RowFate, RowIssue } from './importing.ts';

@@ -19,5 +19,5 @@ export {
 export { day, id, requiredText, seen, text } from './input.ts';
 export { pageInput, pageOf } from './page.ts';
 export type { PageOf } from './page.ts';
-export { clinicalDuties, duties, dutyWords } from './duty.ts';
-export type { Duty } from './duty.ts';
+export { clinicalDuties, duties, dutyWords, isClinical, isOffice, offices } from './duty.ts';
+export type { Duty, Office } from './duty.ts';

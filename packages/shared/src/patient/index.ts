@@ -24,7 +24,7 @@ export { checkName, tidyName } from './name.ts';
 export type { NameIssue } from './name.ts';
 export { searchKind } from './search.ts';
 export type { Search, SearchKind } from './search.ts';
-export { canSeePatient, mayMeetPatients, relationKinds, relationKindWords } from './permission.ts';
+export { canSeePatient, relationKinds, relationKindWords } from './permission.ts';
 export type { PatientRelation, RelationKind } from './permission.ts';
 export { patientIssueWords } from './issue.ts';
 export type { PatientIssue } from './issue.ts';

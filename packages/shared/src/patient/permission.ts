@@ -1,4 +1,4 @@
-import { clinicalDuties } from '../kernel/index.ts';
+import { isClinical } from '../kernel/index.ts';
 import type { Duty, Words } from '../kernel/index.ts';
 
 /** Why an institution may see a person: it holds the contract, it treats, or a referral goes to or from it. */
@@ -15,18 +15,13 @@ export const relationKindWords: Record<RelationKind, Words> = {
 /** One such reason; without an end when `until` is null, else it ends at that instant. */
 export type PatientRelation = { kind: RelationKind; institutionId: string; until: Date | null };
 
-/** Duties that may see a person at all; viewers and administrators never see who a patient is. */
-export function mayMeetPatients(duty: Duty): boolean {
-  return clinicalDuties.some(clinical => clinical === duty);
-}
-
 /** A person is seen by clinical posts of an institution that has a living relation to them, and by no one else. */
 export function canSeePatient(
   actor: { institutionId: string; duty: Duty },
   relations: readonly PatientRelation[],
   now: Date,
 ): boolean {
-  if (!mayMeetPatients(actor.duty)) return false;
+  if (!isClinical(actor.duty)) return false;
   return relations.some(
     relation =>
       relation.institutionId === actor.institutionId && (relation.until === null || now < relation.until),

@@ -1,4 +1,4 @@
-import { decide } from '../kernel/index.ts';
+import { decide, isClinical } from '../kernel/index.ts';
 import type { Duty, Table } from '../kernel/index.ts';
 import { referralTable } from './machine.ts';
 import type { Direction, ReferralAction, ReferralRole, ReferralState } from './machine.ts';
@@ -25,7 +25,7 @@ export function roleOf(
   actor: CaseActor,
   facts: Pick<CaseFacts, 'fromInstitutionId' | 'toInstitutionId'>,
 ): ReferralRole {
-  if (actor.duty === 'viewer' || actor.duty === 'administrator') return 'bystander';
+  if (!isClinical(actor.duty)) return 'bystander';
   if (actor.institutionId === facts.fromInstitutionId) return 'referrer';
   if (actor.institutionId === facts.toInstitutionId) return 'receiver';
   return 'bystander';

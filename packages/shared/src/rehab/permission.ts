@@ -1,4 +1,4 @@
-import { decide } from '../kernel/index.ts';
+import { decide, isClinical } from '../kernel/index.ts';
 import type { Duty, Table, Words } from '../kernel/index.ts';
 import type { ReferralState } from '../referral/index.ts';
 import type { PlanState } from './states.ts';
@@ -29,7 +29,7 @@ export type PlanSides = { hospitalId: string; clinicId: string };
 
 /** How a post stands to a plan; viewers and administrators have no part in any. */
 export function planRoleOf(actor: PlanActor, sides: PlanSides): PlanRole {
-  if (actor.duty === 'viewer' || actor.duty === 'administrator') return 'bystander';
+  if (!isClinical(actor.duty)) return 'bystander';
   if (actor.institutionId === sides.hospitalId) return 'hospital';
   return actor.institutionId === sides.clinicId ? 'clinic' : 'bystander';
 }

@@ -1,0 +1,193 @@
+ALTER TYPE "public"."duty" ADD VALUE 'security_officer';--> statement-breakpoint
+ALTER TYPE "public"."duty" ADD VALUE 'auditor';--> statement-breakpoint
+CREATE TABLE "duty_shift" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"institution_id" uuid NOT NULL,
+	"department_id" uuid,
+	"post_id" uuid NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
+	"phone" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "import_row" (
+	"run_id" uuid NOT NULL,
+	"line" integer NOT NULL,
+	"fate" text NOT NULL,
+	"cells" jsonb NOT NULL,
+	"issues" jsonb NOT NULL,
+	CONSTRAINT "import_row_run_id_line_pk" PRIMARY KEY("run_id","line")
+);
+--> statement-breakpoint
+CREATE TABLE "import_run" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"file_name" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by_practitioner_id" uuid NOT NULL,
+	"applied_at" timestamp (3) with time zone,
+	"counts" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "network" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"name_en" text NOT NULL,
+	"kind" text NOT NULL,
+	"lead_institution_id" uuid NOT NULL,
+	"active" boolean DEFAULT true NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "network_name_unique" UNIQUE("name")
+);
+--> statement-breakpoint
+CREATE TABLE "network_member" (
+	"network_id" uuid NOT NULL,
+	"institution_id" uuid NOT NULL,
+	CONSTRAINT "network_member_network_id_institution_id_pk" PRIMARY KEY("network_id","institution_id")
+);
+--> statement-breakpoint
+CREATE TABLE "pairing" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"clinic_post_id" uuid NOT NULL,
+	"specialist_post_id" uuid NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "relation_exception" (
+	"from_institution_id" uuid NOT NULL,
+	"to_institution_id" uuid NOT NULL,
+	"open" boolean NOT NULL,
+	"reason" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by_practitioner_id" uuid NOT NULL,
+	CONSTRAINT "relation_exception_from_institution_id_to_institution_id_pk" PRIMARY KEY("from_institution_id","to_institution_id")
+);
+--> statement-breakpoint
+CREATE TABLE "ceremony" (
+	"token_digest" "bytea" PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"session_id" uuid,
+	"sealed" "bytea" NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "external_identity" (
+	"issuer" text NOT NULL,
+	"subject" text NOT NULL,
+	"practitioner_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "external_identity_issuer_subject_pk" PRIMARY KEY("issuer","subject")
+);
+--> statement-breakpoint
+CREATE TABLE "known_browser" (
+	"token_digest" "bytea" PRIMARY KEY NOT NULL,
+	"practitioner_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "passkey" (
+	"credential_id" text PRIMARY KEY NOT NULL,
+	"practitioner_id" uuid NOT NULL,
+	"public_key" "bytea" NOT NULL,
+	"counter" bigint NOT NULL,
+	"transports" text[] NOT NULL,
+	"name" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"used_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "password_history" (
+	"practitioner_id" uuid NOT NULL,
+	"password_hash" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "recovery_code" (
+	"practitioner_id" uuid NOT NULL,
+	"code_digest" "bytea" NOT NULL,
+	"used_at" timestamp (3) with time zone,
+	CONSTRAINT "recovery_code_practitioner_id_code_digest_pk" PRIMARY KEY("practitioner_id","code_digest")
+);
+--> statement-breakpoint
+CREATE TABLE "security_policy" (
+	"id" integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	"second_factor_duties" text[] NOT NULL,
+	"password_days" integer NOT NULL,
+	"sign_minutes" integer NOT NULL,
+	"unmask_minutes" integer NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "totp_secret" (
+	"practitioner_id" uuid PRIMARY KEY NOT NULL,
+	"secret" "bytea" NOT NULL,
+	"confirmed_at" timestamp (3) with time zone,
+	"last_step" bigint DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "setting_version" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"institution_id" uuid,
+	"version" integer NOT NULL,
+	"value" jsonb NOT NULL,
+	"note" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by_practitioner_id" uuid NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "department" ADD COLUMN "capabilities" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "department" ADD COLUMN "active" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "department" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "pinyin" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "initials" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "latitude" double precision;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "longitude" double precision;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "duty_contact" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "duty_phone" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "capabilities" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "active" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "practitioner" ADD COLUMN "phone" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "practitioner" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "credential" ADD COLUMN "initial" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "session" ADD COLUMN "way" text DEFAULT 'password' NOT NULL;--> statement-breakpoint
+ALTER TABLE "session" ADD COLUMN "second_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "session" ADD COLUMN "confirmed_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "duty_shift" ADD CONSTRAINT "duty_shift_institution_id_institution_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duty_shift" ADD CONSTRAINT "duty_shift_department_id_department_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."department"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duty_shift" ADD CONSTRAINT "duty_shift_post_id_post_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_row" ADD CONSTRAINT "import_row_run_id_import_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."import_run"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_run" ADD CONSTRAINT "import_run_by_practitioner_id_practitioner_id_fk" FOREIGN KEY ("by_practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "network" ADD CONSTRAINT "network_lead_institution_id_institution_id_fk" FOREIGN KEY ("lead_institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "network_member" ADD CONSTRAINT "network_member_network_id_network_id_fk" FOREIGN KEY ("network_id") REFERENCES "public"."network"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "network_member" ADD CONSTRAINT "network_member_institution_id_institution_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pairing" ADD CONSTRAINT "pairing_clinic_post_id_post_id_fk" FOREIGN KEY ("clinic_post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pairing" ADD CONSTRAINT "pairing_specialist_post_id_post_id_fk" FOREIGN KEY ("specialist_post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "relation_exception" ADD CONSTRAINT "relation_exception_from_institution_id_institution_id_fk" FOREIGN KEY ("from_institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "relation_exception" ADD CONSTRAINT "relation_exception_to_institution_id_institution_id_fk" FOREIGN KEY ("to_institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "relation_exception" ADD CONSTRAINT "relation_exception_by_practitioner_id_practitioner_id_fk" FOREIGN KEY ("by_practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ceremony" ADD CONSTRAINT "ceremony_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "external_identity" ADD CONSTRAINT "external_identity_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "known_browser" ADD CONSTRAINT "known_browser_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passkey" ADD CONSTRAINT "passkey_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "password_history" ADD CONSTRAINT "password_history_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "totp_secret" ADD CONSTRAINT "totp_secret_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "duty_shift_institution_id_ends_at_index" ON "duty_shift" USING btree ("institution_id","ends_at");--> statement-breakpoint
+CREATE INDEX "duty_shift_post_id_ends_at_index" ON "duty_shift" USING btree ("post_id","ends_at");--> statement-breakpoint
+CREATE INDEX "import_row_run_id_fate_line_index" ON "import_row" USING btree ("run_id","fate","line");--> statement-breakpoint
+CREATE INDEX "import_run_at_index" ON "import_run" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "network_member_institution_id_index" ON "network_member" USING btree ("institution_id");--> statement-breakpoint
+CREATE INDEX "pairing_clinic_post_id_index" ON "pairing" USING btree ("clinic_post_id");--> statement-breakpoint
+CREATE INDEX "pairing_specialist_post_id_index" ON "pairing" USING btree ("specialist_post_id");--> statement-breakpoint
+CREATE INDEX "relation_exception_to_institution_id_index" ON "relation_exception" USING btree ("to_institution_id");--> statement-breakpoint
+CREATE INDEX "ceremony_ends_at_index" ON "ceremony" USING btree ("ends_at");--> statement-breakpoint
+CREATE INDEX "external_identity_practitioner_id_index" ON "external_identity" USING btree ("practitioner_id");--> statement-breakpoint
+CREATE INDEX "known_browser_practitioner_id_index" ON "known_browser" USING btree ("practitioner_id");--> statement-breakpoint
+CREATE INDEX "passkey_practitioner_id_index" ON "passkey" USING btree ("practitioner_id");--> statement-breakpoint
+CREATE INDEX "password_history_practitioner_id_at_index" ON "password_history" USING btree ("practitioner_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "setting_version_name_institution_id_version_index" ON "setting_version" USING btree ("name","institution_id","version");--> statement-breakpoint
+CREATE INDEX "institution_initials_index" ON "institution" USING btree ("initials");
