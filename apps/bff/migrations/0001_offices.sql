@@ -8,8 +8,7 @@ CREATE TABLE "duty_shift" (
 	"starts_at" timestamp (3) with time zone NOT NULL,
 	"ends_at" timestamp (3) with time zone NOT NULL,
 	"phone" text NOT NULL
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "import_row" (
 	"run_id" uuid NOT NULL,
 	"line" integer NOT NULL,
@@ -17,8 +16,7 @@ CREATE TABLE "import_row" (
 	"cells" jsonb NOT NULL,
 	"issues" jsonb NOT NULL,
 	CONSTRAINT "import_row_run_id_line_pk" PRIMARY KEY("run_id","line")
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "import_run" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -27,8 +25,7 @@ CREATE TABLE "import_run" (
 	"by_practitioner_id" uuid NOT NULL,
 	"applied_at" timestamp (3) with time zone,
 	"counts" jsonb NOT NULL
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "network" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -38,22 +35,19 @@ CREATE TABLE "network" (
 	"active" boolean DEFAULT true NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "network_name_unique" UNIQUE("name")
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "network_member" (
 	"network_id" uuid NOT NULL,
 	"institution_id" uuid NOT NULL,
 	CONSTRAINT "network_member_network_id_institution_id_pk" PRIMARY KEY("network_id","institution_id")
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "pairing" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"clinic_post_id" uuid NOT NULL,
 	"specialist_post_id" uuid NOT NULL,
 	"since" timestamp (3) with time zone NOT NULL,
 	"ended_at" timestamp (3) with time zone
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "relation_exception" (
 	"from_institution_id" uuid NOT NULL,
 	"to_institution_id" uuid NOT NULL,
@@ -62,30 +56,26 @@ CREATE TABLE "relation_exception" (
 	"at" timestamp (3) with time zone NOT NULL,
 	"by_practitioner_id" uuid NOT NULL,
 	CONSTRAINT "relation_exception_from_institution_id_to_institution_id_pk" PRIMARY KEY("from_institution_id","to_institution_id")
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "ceremony" (
 	"token_digest" "bytea" PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
 	"session_id" uuid,
 	"sealed" "bytea" NOT NULL,
 	"ends_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "external_identity" (
 	"issuer" text NOT NULL,
 	"subject" text NOT NULL,
 	"practitioner_id" uuid NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "external_identity_issuer_subject_pk" PRIMARY KEY("issuer","subject")
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "known_browser" (
 	"token_digest" "bytea" PRIMARY KEY NOT NULL,
 	"practitioner_id" uuid NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "passkey" (
 	"credential_id" text PRIMARY KEY NOT NULL,
 	"practitioner_id" uuid NOT NULL,
@@ -95,21 +85,18 @@ CREATE TABLE "passkey" (
 	"name" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"used_at" timestamp (3) with time zone
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "password_history" (
 	"practitioner_id" uuid NOT NULL,
 	"password_hash" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "recovery_code" (
 	"practitioner_id" uuid NOT NULL,
 	"code_digest" "bytea" NOT NULL,
 	"used_at" timestamp (3) with time zone,
 	CONSTRAINT "recovery_code_practitioner_id_code_digest_pk" PRIMARY KEY("practitioner_id","code_digest")
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "security_policy" (
 	"id" integer PRIMARY KEY DEFAULT 1 NOT NULL,
 	"second_factor_duties" text[] NOT NULL,
@@ -117,15 +104,13 @@ CREATE TABLE "security_policy" (
 	"sign_minutes" integer NOT NULL,
 	"unmask_minutes" integer NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "totp_secret" (
 	"practitioner_id" uuid PRIMARY KEY NOT NULL,
 	"secret" "bytea" NOT NULL,
 	"confirmed_at" timestamp (3) with time zone,
 	"last_step" bigint DEFAULT 0 NOT NULL
-);
---> statement-breakpoint
+);--> statement-breakpoint
 CREATE TABLE "setting_version" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -135,8 +120,9 @@ CREATE TABLE "setting_version" (
 	"note" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"by_practitioner_id" uuid NOT NULL
-);
---> statement-breakpoint
+);--> statement-breakpoint
+ALTER TABLE "patient_relation" DROP CONSTRAINT "patient_relation_patient_id_patient_id_fk";--> statement-breakpoint
+ALTER TABLE "patient_relation" DROP CONSTRAINT "patient_relation_institution_id_institution_id_fk";--> statement-breakpoint
 ALTER TABLE "department" ADD COLUMN "capabilities" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "department" ADD COLUMN "active" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "department" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
@@ -156,6 +142,10 @@ ALTER TABLE "credential" ADD COLUMN "initial" boolean DEFAULT false NOT NULL;-->
 ALTER TABLE "session" ADD COLUMN "way" text DEFAULT 'password' NOT NULL;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "second_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "confirmed_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "patient_relation" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD CONSTRAINT "institution_world" UNIQUE("id","practice");--> statement-breakpoint
+ALTER TABLE "patient" ADD CONSTRAINT "patient_world" UNIQUE("id","practice");--> statement-breakpoint
 ALTER TABLE "duty_shift" ADD CONSTRAINT "duty_shift_institution_id_institution_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_shift" ADD CONSTRAINT "duty_shift_department_id_department_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."department"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_shift" ADD CONSTRAINT "duty_shift_post_id_post_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -190,4 +180,6 @@ CREATE INDEX "known_browser_practitioner_id_index" ON "known_browser" USING btre
 CREATE INDEX "passkey_practitioner_id_index" ON "passkey" USING btree ("practitioner_id");--> statement-breakpoint
 CREATE INDEX "password_history_practitioner_id_at_index" ON "password_history" USING btree ("practitioner_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "setting_version_name_institution_id_version_index" ON "setting_version" USING btree ("name","institution_id","version");--> statement-breakpoint
+ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_patient_world" FOREIGN KEY ("patient_id","practice") REFERENCES "public"."patient"("id","practice") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_institution_world" FOREIGN KEY ("institution_id","practice") REFERENCES "public"."institution"("id","practice") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "institution_initials_index" ON "institution" USING btree ("initials");

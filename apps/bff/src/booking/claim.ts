@@ -1,6 +1,7 @@
 import { and, eq, gt, lte, not, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Tier } from '@lianzhen/shared/directory';
+import { institution } from '../directory/table.ts';
 import type { Act, Look } from '../platform/index.ts';
 import { some } from '../platform/index.ts';
 import { clinicSession, place, placeClaim } from './table.ts';
@@ -67,8 +68,9 @@ export async function loadPlace(act: Look, placeId: string) {
       })
       .from(place)
       .innerJoin(clinicSession, eq(clinicSession.id, place.sessionId))
+      .innerJoin(institution, eq(institution.id, clinicSession.institutionId))
       .leftJoin(placeClaim, and(eq(placeClaim.placeId, place.id), heldOrTaken(act.now)))
-      .where(eq(place.id, placeId)),
+      .where(and(eq(place.id, placeId), eq(institution.practice, act.actor.practice))),
   );
   const { holder, claim, ...facts } = found;
   const mine = claim === 'held' && holder === act.actor.postId;

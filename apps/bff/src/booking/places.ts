@@ -4,7 +4,7 @@ import { mayTakePlace, senderTier } from '@lianzhen/shared/booking';
 import type { nextPlacesInput, placesInput } from '@lianzhen/shared/booking';
 import type { Tier } from '@lianzhen/shared/directory';
 import { addDays, localInstant } from '@lianzhen/shared/kernel';
-import { department, post, practitioner } from '../directory/table.ts';
+import { department, institution, post, practitioner } from '../directory/table.ts';
 import { some } from '../platform/index.ts';
 import type { Look } from '../platform/index.ts';
 import { claimNow, free, loadPlace, openTo } from './claim.ts';
@@ -86,7 +86,8 @@ async function tierFor(look: Look, departmentId: string, forTier: Tier | undefin
     await look.db
       .select({ institutionId: department.institutionId })
       .from(department)
-      .where(eq(department.id, departmentId)),
+      .innerJoin(institution, eq(institution.id, department.institutionId))
+      .where(and(eq(department.id, departmentId), eq(institution.practice, look.actor.practice))),
   );
   return senderTier(look.actor, institutionId, forTier);
 }

@@ -19,6 +19,7 @@ const target = alias(institution, 'target');
 function asked(look: Look, input: Input) {
   return and(
     eq(referralEvent.counted, true),
+    sql`${referral.fromInstitutionId} not in (select i.id from ${institution} i where i.practice)`,
     gte(referralEvent.at, localInstant(input.from, '00:00')),
     lt(referralEvent.at, localInstant(addDays(input.to, 1), '00:00')),
     input.actions ? inArray(referralEvent.action, input.actions) : undefined,

@@ -8,6 +8,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -56,7 +57,11 @@ export const institution = pgTable(
     active: boolean().notNull().default(true),
     version: integer().notNull().default(1),
   },
-  t => [index().on(t.areaCode, t.tier), index().on(t.initials)],
+  t => [
+    unique('institution_world').on(t.id, t.practice),
+    index().on(t.areaCode, t.tier),
+    index().on(t.initials),
+  ],
 );
 
 export const department = pgTable(

@@ -2,7 +2,8 @@ import { checkIdNumber } from '@lianzhen/shared/patient';
 import type { IdKind } from '@lianzhen/shared/patient';
 import type { Look } from '../platform/index.ts';
 
-type Seal = Look['seal'];
+/** Practice keeps an index of its own: a number typed there never leads to a real person, nor the other way. */
+type Reader = Pick<Look, 'seal'> & { actor: { practice: boolean } };
 
 const TAIL = 4;
 
@@ -11,16 +12,21 @@ function registryOf(kind: IdKind): string {
   return kind === 'household_book' ? 'resident_id' : kind;
 }
 
+function inWorld({ actor }: Reader, value: string): string {
+  return actor.practice ? `practice:${value}` : value;
+}
+
 /** The digest by which a document is found exactly; a 15-digit number has that of its 18-digit form. */
-export function documentDigest(seal: Seal, kind: IdKind, number: string): Buffer {
+export function documentDigest(reader: Reader, kind: IdKind, number: string): Buffer {
   const check = checkIdNumber(number);
   const registry = registryOf(kind);
-  return seal.digest(`${registry}:${registry === 'resident_id' && check.ok ? check.number : number}`);
+  const written = registry === 'resident_id' && check.ok ? check.number : number;
+  return reader.seal.digest(inWorld(reader, `${registry}:${written}`));
 }
 
 /** The digest by which a telephone is found exactly. */
-export function phoneDigest(seal: Seal, phone: string): Buffer {
-  return seal.digest(`phone:${phone}`);
+export function phoneDigest(reader: Reader, phone: string): Buffer {
+  return reader.seal.digest(inWorld(reader, `phone:${phone}`));
 }
 
 /** The last four characters, kept readable so that a desk can search by them. */

@@ -16,7 +16,7 @@ export async function meet(act: Act, input: z.output<typeof meetPatient>): Promi
     await act.db
       .select({ id: patient.id })
       .from(patient)
-      .where(eq(patient.idDigest, documentDigest(act.seal, input.idKind, input.idNumber))),
+      .where(eq(patient.idDigest, documentDigest(act, input.idKind, input.idNumber))),
   );
   act.trail({ action: 'patient.meet', subject: 'patient', subjectId: known.id, patientId: known.id });
   const { institutionId } = act.actor;

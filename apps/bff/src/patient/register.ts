@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { localDay, Refusal } from '@lianzhen/shared/kernel';
 import type { registerPatient } from '@lianzhen/shared/patient';
@@ -16,7 +16,7 @@ function documentOf(act: Act, { idKind, idNumber }: Person) {
   if (idKind === 'none') return { idSealed: null, idDigest: null, idTail: null };
   return {
     idSealed: act.seal.close(idNumber),
-    idDigest: documentDigest(act.seal, idKind, idNumber),
+    idDigest: documentDigest(act, idKind, idNumber),
     idTail: tailOf(idNumber),
   };
 }
@@ -24,7 +24,7 @@ function documentOf(act: Act, { idKind, idNumber }: Person) {
 function phonesOf(act: Act, { phone, contactName, contactPhone }: Person) {
   return {
     phoneSealed: phone ? act.seal.close(phone) : null,
-    phoneDigest: phone ? phoneDigest(act.seal, phone) : null,
+    phoneDigest: phone ? phoneDigest(act, phone) : null,
     phoneTail: phone ? tailOf(phone) : null,
     contactName: contactName || null,
     contactPhoneSealed: contactPhone ? act.seal.close(contactPhone) : null,
@@ -35,7 +35,7 @@ async function mustBeContractClinic(act: Act, institutionId: string): Promise<vo
   const [clinic] = await act.db
     .select({ tier: institution.tier })
     .from(institution)
-    .where(eq(institution.id, institutionId));
+    .where(and(eq(institution.id, institutionId), eq(institution.practice, act.actor.practice)));
   if (clinic?.tier !== 'primary') throw new Refusal('rule_violated', 'not_a_contract_clinic');
 }
 
@@ -78,6 +78,7 @@ export async function register(act: Act, person: Person): Promise<{ id: string }
       conditions: [],
       createdAt: act.now,
       createdByPostId: act.actor.postId,
+      practice: act.actor.practice,
     })
     .onConflictDoNothing({ target: patient.idDigest })
     .returning({ id: patient.id });

@@ -13,7 +13,7 @@ export async function grantRelation(act: Act, grant: Grant): Promise<void> {
   const { patientId, institutionId, kind, sourceId } = grant;
   const opened = await act.db
     .insert(patientRelation)
-    .values({ patientId, institutionId, kind, sourceId, since: act.now })
+    .values({ patientId, institutionId, kind, sourceId, since: act.now, practice: act.actor.practice })
     .onConflictDoUpdate({
       target: [
         patientRelation.patientId,

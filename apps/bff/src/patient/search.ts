@@ -26,15 +26,15 @@ function byName(look: Look, value: string): SQL | undefined {
     named,
     inArray(
       patient.idDigest,
-      idKinds.map(kind => documentDigest(look.seal, kind, number)),
+      idKinds.map(kind => documentDigest(look, kind, number)),
     ),
   );
 }
 
 /** Each kind of text asks the one index that fits it. */
 const conditions: Record<SearchKind, (look: Look, value: string) => SQL | undefined> = {
-  id: (look, value) => eq(patient.idDigest, documentDigest(look.seal, 'resident_id', value)),
-  phone: (look, value) => eq(patient.phoneDigest, phoneDigest(look.seal, value)),
+  id: (look, value) => eq(patient.idDigest, documentDigest(look, 'resident_id', value)),
+  phone: (look, value) => eq(patient.phoneDigest, phoneDigest(look, value)),
   id_tail: (_look, value) => eq(patient.idTail, tailOf(value)),
   tail: (_look, value) => or(eq(patient.idTail, tailOf(value)), eq(patient.phoneTail, tailOf(value))),
   pinyin: (_look, value) => or(like(patient.pinyin, `${value}%`), like(patient.initials, `${value}%`)),

@@ -1,4 +1,17 @@
-import { date, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { relationKinds } from '@lianzhen/shared/patient';
 import type {
   Allergy,
@@ -48,9 +61,12 @@ export const patient = pgTable(
     createdByPostId: uuid()
       .notNull()
       .references(() => post.id),
+    /** Entered in practice; nothing of it ever meets a real case. */
+    practice: boolean().notNull().default(false),
     version: integer().notNull().default(0),
   },
   t => [
+    unique('patient_world').on(t.id, t.practice),
     uniqueIndex('patient_one_per_identity').on(t.idDigest),
     index().on(t.phoneDigest),
     index().on(t.idTail),
@@ -63,24 +79,31 @@ export const patient = pgTable(
 
 /**
  * Why an institution may see a patient, and until when; `sourceId` is the referral for a referral relation, else
- * the patient.
+ * the patient. Its two keys hold practice and real work apart: an institution of one never meets a patient of the other.
  */
 export const patientRelation = pgTable(
   'patient_relation',
   {
     id: key(),
-    patientId: uuid()
-      .notNull()
-      .references(() => patient.id),
-    institutionId: uuid()
-      .notNull()
-      .references(() => institution.id),
+    patientId: uuid().notNull(),
+    institutionId: uuid().notNull(),
+    practice: boolean().notNull().default(false),
     kind: relationKindEnum().notNull(),
     sourceId: uuid().notNull(),
     since: instant().notNull(),
     until: instant(),
   },
   t => [
+    foreignKey({
+      name: 'patient_relation_patient_world',
+      columns: [t.patientId, t.practice],
+      foreignColumns: [patient.id, patient.practice],
+    }),
+    foreignKey({
+      name: 'patient_relation_institution_world',
+      columns: [t.institutionId, t.practice],
+      foreignColumns: [institution.id, institution.practice],
+    }),
     uniqueIndex('patient_relation_once').on(t.patientId, t.institutionId, t.kind, t.sourceId),
     index().on(t.institutionId, t.patientId),
   ],

@@ -29,7 +29,7 @@ export async function submitDown(act: Act, input: z.output<typeof downBody>): Pr
     await act.db
       .select({ tier: institution.tier })
       .from(institution)
-      .where(eq(institution.id, input.toInstitutionId)),
+      .where(and(eq(institution.id, input.toInstitutionId), eq(institution.practice, act.actor.practice))),
   );
   if (!act.actor.tier || !target.tier || relation(act.actor.tier, target.tier) !== 'down')
     throw new Refusal('rule_violated', 'not_downward');

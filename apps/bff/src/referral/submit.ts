@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { relation } from '@lianzhen/shared/directory';
 import { Refusal } from '@lianzhen/shared/kernel';
@@ -27,7 +27,7 @@ export async function submit(act: Act, input: z.output<typeof submitInput>) {
       })
       .from(department)
       .innerJoin(institution, eq(institution.id, department.institutionId))
-      .where(eq(department.id, input.toDepartmentId)),
+      .where(and(eq(department.id, input.toDepartmentId), eq(institution.practice, act.actor.practice))),
   );
   if (target.institutionId === act.actor.institutionId) throw new Refusal('rule_violated', 'own_institution');
   if (!act.actor.tier || !target.tier) throw new Refusal('rule_violated', 'no_tier');

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Direction, ReferralAction, Urgency } from '@lianzhen/shared/referral';
+import { institution } from '../directory/table.ts';
 import type { Tx } from '../platform/index.ts';
 import { referral, referralEvent } from './table.ts';
 
@@ -18,8 +19,8 @@ const BATCH = 5_000;
 
 /**
  * Takes steps that were never counted and marks them as counted in the caller's transaction: if that is not
- * committed they stay uncounted, and of two callers at once each step goes to one. At most 5 000 steps; in the
- * order of the keys, so that two writers never wait for each other.
+ * committed they stay uncounted; of two callers at once each step goes to one. At most 5 000 steps; in the
+ * order of the keys, so that two writers never wait for each other. Steps of practice are marked and left out.
  */
 export async function takeUncounted(tx: Tx): Promise<UncountedSteps[]> {
   const { rows } = await tx.execute<UncountedSteps>(sql`
@@ -38,7 +39,9 @@ export async function takeUncounted(tx: Tx): Promise<UncountedSteps[]> {
       r.urgency as "urgency",
       taken.action as "action",
       count(*)::int as "count"
-    from taken join ${referral} r on r.id = taken.referral_id
+    from taken
+      join ${referral} r on r.id = taken.referral_id
+      join ${institution} i on i.id = r.from_institution_id and not i.practice
     group by 1, 2, 3, 4, 5, 6
     order by 1, 2, 3, 4, 5, 6`);
   return rows;
