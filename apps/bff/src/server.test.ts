@@ -42,7 +42,7 @@ const json = { 'content-type': 'application/json' };
 const post = (path: string, body: string, headers: Record<string, string> = {}) =>
   send(path, { method: 'POST', body, headers: { ...json, ...headers } });
 
-async function signIn(username = 'admin', password = 'Lianzhen-2026', headers: Record<string, string> = {}) {
+async function signIn(username = 'youjingwen', password = 'Lianzhen-2026', headers: Record<string, string> = {}) {
   return post('/trpc/identity.signIn', JSON.stringify({ username, password }), headers);
 }
 
@@ -125,12 +125,12 @@ describe('sessions', () => {
   });
 
   test('a wrong password and an unknown name are answered alike, and the sixth try must wait', async () => {
-    const wrong = await signIn('admin', 'wrong');
+    const wrong = await signIn('youjingwen', 'wrong');
     const unknown = await signIn('nobody_here', 'wrong');
     expect(wrong.status).toBe(422);
     const plain = (sent: Sent) => JSON.parse(sent.body).error.data.domain;
     expect(plain(wrong)).toEqual(plain(unknown));
-    for (let tries = 0; tries < 4; tries += 1) await signIn('admin', 'wrong');
+    for (let tries = 0; tries < 4; tries += 1) await signIn('youjingwen', 'wrong');
     const late = await signIn();
     expect(plain(late)).toMatchObject({ reason: 'too_many_failures' });
     world.pass(6);
@@ -145,7 +145,7 @@ describe('other sites', () => {
     ['by origin', { origin: 'https://evil.example' }],
     ['by a broken origin', { origin: 'null' }],
   ])('a write from another site is refused: %s', async (_name, headers: Record<string, string>) => {
-    expect((await signIn('admin', 'Lianzhen-2026', headers)).status).toBe(403);
+    expect((await signIn('youjingwen', 'Lianzhen-2026', headers)).status).toBe(403);
   });
 
   test('every answer carries the security headers', async () => {

@@ -153,7 +153,7 @@ test('a head sees the figures of the own house and no list; other posts see neit
   await expect((await world.as('linfutian')).dashboard.cases(period)).rejects.toMatchObject(
     refused('not_permitted'),
   );
-  for (const name of ['linzhiyuan', 'xumeizhu', 'admin'])
+  for (const name of ['linzhiyuan', 'xumeizhu', 'tuzhibin'])
     await expect((await world.as(name)).dashboard.overview(period)).rejects.toMatchObject(
       refused('not_permitted'),
     );

@@ -20,5 +20,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   ),
   account('wangyafen', '王雅芬 · 两个岗位的全科医生', 'Wang Yafen · a doctor with two posts'),
   account('youjingwen', '游静雯 · 市卫健委 · 查看', 'You Jingwen · Health commission · viewer'),
-  account('tuzhibin', '涂志斌 · 平台管理员', 'Tu Zhibin · platform administrator'),
+  account('tuzhibin', '涂志斌 · 系统管理员', 'Tu Zhibin · system administrator'),
+  account('heyuqing', '何雨晴 · 安全管理员', 'He Yuqing · security officer'),
+  account('ouyanglan', '欧阳岚 · 审计管理员', 'Ouyang Lan · audit officer'),
 ];

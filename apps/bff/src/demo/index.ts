@@ -5,13 +5,11 @@ import { localDay } from '@lianzhen/shared/kernel';
 import { openSessions } from '../booking/index.ts';
 import { foundRegion } from '../directory/index.ts';
 import { institution } from '../directory/table.ts';
-import { giveCredential } from '../identity/index.ts';
 import { openDatabase } from '../platform/db.ts';
 import type { Env } from '../platform/env.ts';
 import { actWithin } from '../platform/index.ts';
 import type { Act, Actor } from '../platform/index.ts';
 import { createSeal, sealKey } from '../platform/seal.ts';
-import { demoPassword } from './accounts.ts';
 import { planClinics } from './clinics.ts';
 import { registerResidents } from './residents.ts';
 import { enrolRegion } from './staff.ts';
@@ -39,10 +37,6 @@ export async function seedDemo(
       log.info('seeding the demo region');
       const perform: Perform = (actor, run) => actWithin(tx, from, actor, 'demo', run);
       const founder = await foundRegion(tx, from, '演示管理员');
-      const { practitionerId } = founder;
-      await perform(founder, act =>
-        giveCredential(act, { practitionerId, username: 'admin', password: demoPassword }),
-      );
       const region = await perform(founder, act => enrolRegion(act));
       await perform(founder, act => planClinics(act, region));
       await registerResidents(perform, region, localDay(from.now));

@@ -62,7 +62,7 @@ const trial = router({
 const callerOf = createCaller(trial);
 
 async function administrator(key?: string) {
-  return callerOf(world.contextFor(await world.actorOf('admin'), key));
+  return callerOf(world.contextFor(await world.actorOf('tuzhibin'), key));
 }
 
 async function alias(): Promise<string | undefined> {
@@ -85,7 +85,7 @@ test('a command commits its change, its audit row and its event together', async
   await (await administrator()).marked({ name: 'traced' });
   expect(await alias()).toBe('traced');
   const [row] = await trails('trial.rename');
-  const actor = await world.actorOf('admin');
+  const actor = await world.actorOf('tuzhibin');
   expect(row).toMatchObject({
     postId: actor.postId,
     institutionId: actor.institutionId,
@@ -117,7 +117,7 @@ test('a key that comes back with another input is refused, and so is a command w
     code: 'CONFLICT',
     cause: { reason: 'key_reused' },
   });
-  const keyless = { ...world.contextFor(await world.actorOf('admin')), idempotencyKey: null };
+  const keyless = { ...world.contextFor(await world.actorOf('tuzhibin')), idempotencyKey: null };
   await expect(callerOf(keyless).counted({ name: 'three' })).rejects.toMatchObject({
     cause: { reason: 'key_missing' },
   });

@@ -93,6 +93,12 @@ const authority: readonly DemoPractitioner[] = [
   ...staff(commission, 'administrator', [
     ['tuzhibin', '涂志斌', 'officer', null, '平台管理', 'Runs the platform'],
   ]),
+  ...staff(commission, 'security_officer', [
+    ['heyuqing', '何雨晴', 'officer', null, '账号与安全策略', 'Accounts and the rules of sign-in'],
+  ]),
+  ...staff(commission, 'auditor', [
+    ['ouyanglan', '欧阳岚', 'officer', null, '安全审计', 'Reads the audit trail'],
+  ]),
 ];
 
 /** Everyone of the demo, invented for it. */
