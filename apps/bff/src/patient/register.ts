@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import { localDay, Refusal } from '@lianzhen/shared/kernel';
 import type { registerPatient } from '@lianzhen/shared/patient';
 import { institution } from '../directory/table.ts';
-import { one } from '../platform/index.ts';
+import { one, spellingOf } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
 import { documentDigest, phoneDigest, tailOf } from './digest.ts';
 import { grantRelation } from './relation.ts';
-import { gramsOf, spellingOf } from './spelling.ts';
+import { gramsOf } from './grams.ts';
 import { patient } from './table.ts';
 
 type Person = z.output<typeof registerPatient>;

@@ -6,7 +6,7 @@ import type { Search, SearchKind, searchPatients, Sex } from '@lianzhen/shared/p
 import { institution } from '../directory/table.ts';
 import type { Look } from '../platform/index.ts';
 import { documentDigest, phoneDigest, tailOf } from './digest.ts';
-import { gramsOf } from './spelling.ts';
+import { gramsOf } from './grams.ts';
 import { patient, patientRelation } from './table.ts';
 import { masked } from './views.ts';
 import { visibleTo } from './visible.ts';
