@@ -13,6 +13,7 @@ export const rooms = [
   'dashboard',
   'handover',
   'configuration',
+  'practice',
 ] as const;
 
 const common = ['kernel', 'platform', 'kit'];

@@ -4,6 +4,7 @@ import { directoryRouter } from './directory/index.ts';
 import { identityRouter } from './identity/index.ts';
 import { patientRouter } from './patient/index.ts';
 import { router } from './platform/index.ts';
+import { practiceRouter } from './practice/index.ts';
 import { liveRouter } from './platform/stream.ts';
 import { referralRouter } from './referral/index.ts';
 import { recordsRouter } from './records/index.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   referral: referralRouter,
   rehab: rehabRouter,
   dashboard: dashboardRouter,
+  practice: practiceRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -69,6 +69,7 @@ function wanted(look: Look, input: Input): SQL | undefined {
     .from(sessionTemplate)
     .where(eq(sessionTemplate.departmentId, department.id));
   return and(
+    eq(institution.practice, look.actor.practice),
     exists(gives),
     ...words.map(word => mentions(look, word)),
     input.speciality

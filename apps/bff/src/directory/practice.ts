@@ -50,7 +50,12 @@ export async function practicePost(act: Act, practitionerId: string, place: Plac
     .onConflictDoNothing()
     .returning({ id: post.id });
   if (made) {
-    act.trail({ action: 'directory.appoint', subject: 'post', subjectId: made.id, detail: { practice: true } });
+    act.trail({
+      action: 'directory.appoint',
+      subject: 'post',
+      subjectId: made.id,
+      detail: { practice: true },
+    });
     return made.id;
   }
   const there = await act.db

@@ -32,6 +32,7 @@ export async function institutions(look: Look, input: z.output<typeof institutio
     .from(institution)
     .where(
       and(
+        eq(institution.practice, look.actor.practice),
         like
           ? or(ilike(institution.name, like), ilike(institution.alias, like), ilike(institution.nameEn, like))
           : undefined,
@@ -63,7 +64,7 @@ export async function institutionPage(look: Look, input: z.output<typeof institu
         address: institution.address,
       })
       .from(institution)
-      .where(eq(institution.id, input.id)),
+      .where(and(eq(institution.id, input.id), eq(institution.practice, look.actor.practice))),
   );
   const departments = await look.db
     .select({

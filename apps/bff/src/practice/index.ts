@@ -1,0 +1,1 @@
+export { practiceRouter } from './router.ts';
