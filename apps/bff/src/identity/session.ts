@@ -86,6 +86,7 @@ export async function me(ctx: Context) {
       institutionNameEn: institution.nameEn,
       tier: institution.tier,
       areaCode: institution.areaCode,
+      practice: institution.practice,
       departmentId: post.departmentId,
       departmentName: department.name,
       departmentNameEn: department.nameEn,

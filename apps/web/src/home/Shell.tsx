@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { dutyWords } from '@lianzhen/shared/kernel';
+import { dutyWords, isClinical } from '@lianzhen/shared/kernel';
 import { loadSessionEnded, useActAs } from '../identity/index.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { LoadingRows } from '../kit/LoadingRows.tsx';
@@ -9,6 +9,7 @@ import { notify } from '../kit/notify.ts';
 import { useRowKeys } from '../kit/rowKeys.ts';
 import { say, useWords } from '../platform/i18n.ts';
 import { useLine } from '../platform/line.ts';
+import { useEnterPractice } from '../practice/index.ts';
 import { sessionEnded } from '../platform/queryClient.ts';
 import { railFor, useRooms } from '../platform/room.ts';
 import type { Post } from '../platform/session.ts';
@@ -46,7 +47,13 @@ export function Shell() {
     ),
   }));
   return (
-    <Frame rail={rail} top={{ ...top, onSearch: open }} line={line} demo={actor.demo}>
+    <Frame
+      rail={rail}
+      top={{ ...top, onSearch: open }}
+      line={line}
+      demo={actor.demo}
+      practice={actor.post.practice}
+    >
       {atDesk ? (
         <Outlet />
       ) : (
@@ -91,6 +98,7 @@ function useTopBar() {
   const navigate = useNavigate();
   const { practitioner, post, posts } = useActor();
   const actAs = useActAs(() => navigate({ to: '/' }));
+  const practise = useEnterPractice(postId => actAs.mutate({ postId }));
   const signOut = useMutation(
     trpc.identity.signOut.mutationOptions({
       async onSuccess() {
@@ -101,13 +109,19 @@ function useTopBar() {
   );
   const lineOf = (one: Post) => {
     const { institution, department } = names(one);
-    return { id: one.id, institution, place: department ?? words(dutyWords[one.duty]) };
+    return {
+      id: one.id,
+      institution,
+      place: department ?? words(dutyWords[one.duty]),
+      practice: one.practice,
+    };
   };
   return {
     name: practitioner.name,
     post: lineOf(post),
     posts: posts.map(lineOf),
     onSwitch: (postId: string) => actAs.mutate({ postId }),
+    onPractise: isClinical(post.duty) ? () => practise.mutate({}) : undefined,
     onSignOut: () => signOut.mutate({}),
   };
 }

@@ -7,7 +7,7 @@ import { Frame } from '../kit/Frame.tsx';
 import { railFor } from '../platform/room.ts';
 import { rooms } from '../router.tsx';
 
-const post = { id: '1', institution: '天宝镇中心卫生院', place: '全科' };
+const post = { id: '1', institution: '天宝镇中心卫生院', place: '全科', practice: false };
 const top = {
   name: '林志远',
   post,
@@ -20,7 +20,7 @@ const top = {
 async function nounsOf(duty: Duty): Promise<string[]> {
   const rail = railFor(rooms, duty).map(({ to, words, icon }) => ({ to, label: words.zh, icon }));
   const page = () => (
-    <Frame rail={rail} top={top} line="online" demo>
+    <Frame rail={rail} top={top} line="online" demo practice={false}>
       <h1>页面</h1>
     </Frame>
   );

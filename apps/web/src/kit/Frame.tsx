@@ -24,11 +24,13 @@ type Props = {
   line: Line;
   /** The data are invented; said on every page. */
   demo: boolean;
+  /** The post is one of practice; said on every page. */
+  practice: boolean;
   children: ReactNode;
 };
 
 /** The frame around every page behind the sign-in: rail, top bar, banners, and the place of the page. */
-export function Frame({ rail, top, line, demo, children }: Props) {
+export function Frame({ rail, top, line, demo, practice, children }: Props) {
   const t = useTexts(texts);
   return (
     <div className={styles.frame}>
@@ -57,6 +59,7 @@ export function Frame({ rail, top, line, demo, children }: Props) {
       </nav>
       <div className={styles.body}>
         <aside aria-label={t.notices}>
+          {practice && <p className={styles.practice}>{t.practice}</p>}
           {demo && <p className={styles.demo}>{t.demo}</p>}
           <OfflineBanner line={line} />
         </aside>

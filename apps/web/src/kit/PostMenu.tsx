@@ -3,6 +3,7 @@ import {
   IconChevronDown,
   IconLanguage,
   IconLogout,
+  IconSchool,
   IconTextSize,
   IconUserCircle,
 } from '@tabler/icons-react';
@@ -15,18 +16,20 @@ import styles from './PostMenu.module.css';
 import { texts } from './texts.ts';
 
 /** A post as one line: institution, and department or duty. */
-export type PostLine = { id: string; institution: string; place: string };
+export type PostLine = { id: string; institution: string; place: string; practice: boolean };
 
 export type PostMenuProps = {
   name: string;
   post: PostLine;
   posts: readonly PostLine[];
   onSwitch: (postId: string) => void;
+  /** Opens the practice ground; absent for duties that do not practise. */
+  onPractise?: (() => void) | undefined;
   onSignOut: () => void;
 };
 
 /** Who acts and under which post; the place to change the post and to leave. */
-export function PostMenu({ name, post, posts, onSwitch, onSignOut }: PostMenuProps) {
+export function PostMenu({ name, post, posts, onSwitch, onPractise, onSignOut }: PostMenuProps) {
   const t = useTexts(texts);
   const sheetId = useId();
   const { opened, setOpened, place } = useSheet();
@@ -34,6 +37,9 @@ export function PostMenu({ name, post, posts, onSwitch, onSignOut }: PostMenuPro
     setOpened(false);
     run();
   };
+  const pick = (id: string) => act(() => id !== post.id && onSwitch(id));
+  const real = posts.filter(one => !one.practice);
+  const practised = posts.filter(one => one.practice);
   return (
     <div className={styles.menu} ref={place}>
       <button
@@ -55,19 +61,20 @@ export function PostMenu({ name, post, posts, onSwitch, onSignOut }: PostMenuPro
       </button>
       <div className={styles.sheet} id={sheetId} hidden={!opened}>
         <p className={styles.label}>{posts.length > 1 ? t.switchPost : t.actingPost}</p>
-        <ul>
-          {posts.map(other => (
-            <Item
-              key={other.id}
-              icon={other.id === post.id ? IconCheck : null}
-              current={other.id === post.id}
-              onClick={act(() => other.id !== post.id && onSwitch(other.id))}
-            >
-              {other.institution}
-              <span className={styles.place}>{other.place}</span>
+        <Posts posts={real} current={post.id} onPick={pick} />
+        {practised.length > 0 && (
+          <>
+            <p className={styles.label}>{t.practicePosts}</p>
+            <Posts posts={practised} current={post.id} onPick={pick} />
+          </>
+        )}
+        {onPractise && practised.length === 0 && (
+          <ul>
+            <Item icon={IconSchool} onClick={act(onPractise)}>
+              {t.practise}
             </Item>
-          ))}
-        </ul>
+          </ul>
+        )}
         <ul className={styles.phone}>
           <PhoneItems act={act} />
         </ul>
@@ -78,6 +85,24 @@ export function PostMenu({ name, post, posts, onSwitch, onSignOut }: PostMenuPro
         </ul>
       </div>
     </div>
+  );
+}
+
+function Posts(props: { posts: readonly PostLine[]; current: string; onPick: (id: string) => () => void }) {
+  return (
+    <ul>
+      {props.posts.map(({ id, institution, place }) => (
+        <Item
+          key={id}
+          icon={id === props.current ? IconCheck : null}
+          current={id === props.current}
+          onClick={props.onPick(id)}
+        >
+          {institution}
+          <span className={styles.place}>{place}</span>
+        </Item>
+      ))}
+    </ul>
   );
 }
 

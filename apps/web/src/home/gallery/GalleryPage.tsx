@@ -18,8 +18,8 @@ import { FormSamples } from './FormSamples.tsx';
 import { families } from './samples.ts';
 import { texts } from './texts.ts';
 
-const post = { id: '1', institution: '天宝镇中心卫生院', place: '全科' };
-const otherPost = { id: '2', institution: '芗城区卫生健康局', place: '卫健委查看' };
+const post = { id: '1', institution: '天宝镇中心卫生院', place: '全科', practice: false };
+const otherPost = { id: '2', institution: '芗城区卫生健康局', place: '卫健委查看', practice: false };
 
 /** The kit in its frame, with invented samples. */
 export function GalleryPage() {
