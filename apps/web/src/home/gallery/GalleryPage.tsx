@@ -41,7 +41,7 @@ export function GalleryPage() {
   };
   return (
     <Dressed>
-      <Frame rail={rail} top={top} line={line} demo>
+      <Frame rail={rail} top={top} line={line} demo practice>
         <Page
           title={t.title}
           note={t.note}
