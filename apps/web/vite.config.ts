@@ -30,7 +30,7 @@ const light =
   /\/kit\/(Clock|EmptyState|ErrorState|Frame|Go|KeyHint|LightButton|LightInput|Loaded|LoadingRows|Mark|OfflineBanner|Page|PostMenu|StateBadge|TopBar|Worklist|rowKeys|texts)[.]/;
 // The frame and the workbench, where the day begins.
 const workbench =
-  /\/home\/(Shell|DeskPage)|\/identity\/(index|useActAs)|\/platform\/(live|stream)|\/(referral|rehab)\/(Due(Section|Count|Box)|useRow|usePlanRow|groups|UrgencyMark|texts\.list|Row|PlanRow)[.]/;
+  /\/home\/(Shell|DeskPage)|\/identity\/(index|useActAs)|\/practice\/index|\/platform\/(live|stream)|\/(referral|rehab)\/(Due(Section|Count|Box)|useRow|usePlanRow|groups|UrgencyMark|texts\.list|Row|PlanRow)[.]/;
 const later = /queriesObserver|useQueries|[iI]nfiniteQuery|\/platform\/(live|stream|draft|time|address)/;
 
 /** Two files that wait for each other find the other half empty: such a build is refused. */
