@@ -1,5 +1,45 @@
 ALTER TYPE "public"."duty" ADD VALUE 'security_officer';--> statement-breakpoint
 ALTER TYPE "public"."duty" ADD VALUE 'auditor';--> statement-breakpoint
+CREATE TABLE "audit_archive" (
+	"month" text PRIMARY KEY NOT NULL,
+	"file" text NOT NULL,
+	"rows" bigint NOT NULL,
+	"byte_count" bigint NOT NULL,
+	"digest" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);--> statement-breakpoint
+CREATE TABLE "audit_check" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"by_practitioner_id" uuid,
+	"state" text NOT NULL,
+	"started_at" timestamp (3) with time zone,
+	"beat_at" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
+	"seals" integer DEFAULT 0 NOT NULL,
+	"rows" bigint DEFAULT 0 NOT NULL,
+	"total" bigint DEFAULT 0 NOT NULL,
+	"finding_count" bigint DEFAULT 0 NOT NULL,
+	"findings" jsonb DEFAULT '[]'::jsonb NOT NULL
+);--> statement-breakpoint
+CREATE TABLE "audit_seal" (
+	"number" bigint PRIMARY KEY NOT NULL,
+	"algorithm" text NOT NULL,
+	"kind" text NOT NULL,
+	"month" text NOT NULL,
+	"count" integer NOT NULL,
+	"first_key" uuid NOT NULL,
+	"last_key" uuid NOT NULL,
+	"rows" "bytea" NOT NULL,
+	"root" "bytea" NOT NULL,
+	"previous" "bytea" NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"mark" "bytea" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"until_transaction" bigint NOT NULL,
+	"until_key" uuid NOT NULL,
+	"system" text NOT NULL
+);--> statement-breakpoint
 CREATE TABLE "duty_shift" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"institution_id" uuid NOT NULL,
@@ -123,6 +163,9 @@ CREATE TABLE "setting_version" (
 );--> statement-breakpoint
 ALTER TABLE "patient_relation" DROP CONSTRAINT "patient_relation_patient_id_patient_id_fk";--> statement-breakpoint
 ALTER TABLE "patient_relation" DROP CONSTRAINT "patient_relation_institution_id_institution_id_fk";--> statement-breakpoint
+DROP INDEX "audit_entry_patient_id_id_index";--> statement-breakpoint
+DROP INDEX "audit_entry_subject_id_id_index";--> statement-breakpoint
+DROP INDEX "audit_entry_at_index";--> statement-breakpoint
 ALTER TABLE "department" ADD COLUMN "capabilities" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "department" ADD COLUMN "active" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "department" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
@@ -144,6 +187,9 @@ ALTER TABLE "session" ADD COLUMN "second_at" timestamp (3) with time zone;--> st
 ALTER TABLE "session" ADD COLUMN "confirmed_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "patient" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "audit_entry" ADD COLUMN "key" uuid DEFAULT gen_random_uuid() NOT NULL;--> statement-breakpoint
+ALTER TABLE "audit_entry" ADD COLUMN "outcome" text DEFAULT 'done' NOT NULL;--> statement-breakpoint
+ALTER TABLE "audit_entry" ADD COLUMN "mark" "bytea";--> statement-breakpoint
 ALTER TABLE "institution" ADD CONSTRAINT "institution_world" UNIQUE("id","practice");--> statement-breakpoint
 ALTER TABLE "patient" ADD CONSTRAINT "patient_world" UNIQUE("id","practice");--> statement-breakpoint
 ALTER TABLE "duty_shift" ADD CONSTRAINT "duty_shift_institution_id_institution_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -166,6 +212,8 @@ ALTER TABLE "passkey" ADD CONSTRAINT "passkey_practitioner_id_practitioner_id_fk
 ALTER TABLE "password_history" ADD CONSTRAINT "password_history_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "totp_secret" ADD CONSTRAINT "totp_secret_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "audit_check_asked_at_index" ON "audit_check" USING btree ("asked_at");--> statement-breakpoint
+CREATE INDEX "audit_seal_month_first_key_index" ON "audit_seal" USING btree ("month","first_key");--> statement-breakpoint
 CREATE INDEX "duty_shift_institution_id_ends_at_index" ON "duty_shift" USING btree ("institution_id","ends_at");--> statement-breakpoint
 CREATE INDEX "duty_shift_post_id_ends_at_index" ON "duty_shift" USING btree ("post_id","ends_at");--> statement-breakpoint
 CREATE INDEX "import_row_run_id_fate_line_index" ON "import_row" USING btree ("run_id","fate","line");--> statement-breakpoint
@@ -182,4 +230,12 @@ CREATE INDEX "password_history_practitioner_id_at_index" ON "password_history" U
 CREATE UNIQUE INDEX "setting_version_name_institution_id_version_index" ON "setting_version" USING btree ("name","institution_id","version");--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_patient_world" FOREIGN KEY ("patient_id","practice") REFERENCES "public"."patient"("id","practice") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_institution_world" FOREIGN KEY ("institution_id","practice") REFERENCES "public"."institution"("id","practice") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "institution_initials_index" ON "institution" USING btree ("initials");
+CREATE INDEX "institution_initials_index" ON "institution" USING btree ("initials");--> statement-breakpoint
+CREATE INDEX "audit_entry_at_key_index" ON "audit_entry" USING btree ("at","key");--> statement-breakpoint
+CREATE INDEX "audit_entry_practitioner_id_at_key_index" ON "audit_entry" USING btree ("practitioner_id","at","key");--> statement-breakpoint
+CREATE INDEX "audit_entry_institution_id_at_key_index" ON "audit_entry" USING btree ("institution_id","at","key");--> statement-breakpoint
+CREATE INDEX "audit_entry_action_at_key_index" ON "audit_entry" USING btree ("action","at","key");--> statement-breakpoint
+CREATE INDEX "audit_entry_patient_id_at_key_index" ON "audit_entry" USING btree ("patient_id","at","key");--> statement-breakpoint
+CREATE INDEX "audit_entry_subject_id_at_key_index" ON "audit_entry" USING btree ("subject_id","at","key");--> statement-breakpoint
+CREATE INDEX "audit_entry_request_id_index" ON "audit_entry" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "audit_entry_transaction_index" ON "audit_entry" USING btree (("transaction"::bigint),"key");

@@ -1,14 +1,21 @@
 import type { Logger } from 'pino';
+import { auditJobs } from './audit/index.ts';
 import { bookingJobs } from './booking/index.ts';
 import { dashboardJobs } from './dashboard/index.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { runJobs } from './platform/jobs.ts';
 import type { Job } from './platform/jobs.ts';
+import { createSeal, sealKey } from './platform/seal.ts';
 import { recordsJobs } from './records/index.ts';
 
 /** The jobs of every room. */
-const jobsOf = (env: Env): readonly Job[] => [...bookingJobs, ...recordsJobs(env), ...dashboardJobs];
+const jobsOf = (env: Env & { DATABASE_URL: string }): readonly Job[] => [
+  ...auditJobs(env),
+  ...bookingJobs,
+  ...recordsJobs(env),
+  ...dashboardJobs,
+];
 
 /** Starts the background jobs of this process on connections of their own. */
 export async function startJobs(
@@ -17,7 +24,8 @@ export async function startJobs(
   clock: () => Date = () => new Date(),
 ): Promise<{ stop: () => Promise<void> }> {
   const { db, pool } = openDatabase(env.DATABASE_URL, 2);
-  const runner = await runJobs(jobsOf(env), { url: env.DATABASE_URL, db, log, clock });
+  const seal = createSeal(sealKey(env.SEAL_KEY, env.DATA_DIR), env.AUDIT_HASH);
+  const runner = await runJobs(jobsOf(env), { url: env.DATABASE_URL, db, log, seal, clock });
   return {
     async stop() {
       await runner.stop();

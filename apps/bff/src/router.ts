@@ -1,3 +1,4 @@
+import { auditRouter } from './audit/index.ts';
 import { bookingRouter } from './booking/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
 import { directoryRouter } from './directory/index.ts';
@@ -14,6 +15,7 @@ export const appRouter = router({
   live: liveRouter,
   identity: identityRouter,
   directory: directoryRouter,
+  audit: auditRouter,
   patient: patientRouter,
   records: recordsRouter,
   booking: bookingRouter,

@@ -10,6 +10,7 @@ import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
+import { serveTrail, watchChecks } from './audit/index.ts';
 import { watchFlow } from './dashboard/index.ts';
 import { demoAccounts } from './demo/accounts.ts';
 import { serveRecords } from './records/index.ts';
@@ -36,7 +37,7 @@ export async function createServer(
 ): Promise<Server> {
   const { db, pool } = openDatabase(env.DATABASE_URL, env.POOL_SIZE);
   const live = new LiveHub(db, env.DATABASE_URL, log);
-  const seal = createSeal(sealKey(env.SEAL_KEY, env.DATA_DIR));
+  const seal = createSeal(sealKey(env.SEAL_KEY, env.DATA_DIR), env.AUDIT_HASH);
   const logger: FastifyBaseLogger = log;
   const app = Fastify({
     loggerInstance: logger,
@@ -96,9 +97,11 @@ export async function createServer(
     clock,
     whoSends: request => whoSends(request, { db, env, clock }),
   });
+  serveTrail(app, { db, seal, log, clock, whoSends: request => whoSends(request, { db, env, clock }) });
   if (existsSync(web)) await serveWeb(app);
   await live.start();
-  const endWatch = watchFlow({ db, live, log, clock });
+  const endWatch = watchFlow({ db, live, seal, log, clock });
+  const endChecks = watchChecks({ db, live, seal, log, clock, dataDir: env.DATA_DIR });
   return {
     app,
     live,
@@ -106,6 +109,7 @@ export async function createServer(
       stopping = true;
       await live.stop();
       await endWatch();
+      await endChecks();
       await app.close();
       await pool.end();
     },

@@ -32,10 +32,10 @@ test('the figures equal a recount of every step, whenever they were folded', asy
       const cases = sent.map(({ id }) => id);
       for (const { nth, which, fold } of given) {
         await walk(world, cases[which] ?? '', nth);
-        if (fold) await foldFlow(world.db, world.now());
+        if (fold) await foldFlow(world.db, world.seal, world.now());
         world.pass(7 * 60);
       }
-      await foldFlow(world.db, world.now());
+      await foldFlow(world.db, world.seal, world.now());
       const { folded, recount } = await bothCounts(world);
       expect(folded).toEqual(recount);
     }),
@@ -45,11 +45,11 @@ test('the figures equal a recount of every step, whenever they were folded', asy
 
 test('folding twice counts once, and the viewers are told once', async () => {
   await sendUp(world);
-  expect(await foldFlow(world.db, world.now())).toBe(1);
+  expect(await foldFlow(world.db, world.seal, world.now())).toBe(1);
   const before = await bothCounts(world);
   const told = () => world.db.select().from(outbox).where(eq(outbox.room, 'dashboard'));
   const events = await told();
-  expect(await foldFlow(world.db, world.now())).toBe(0);
+  expect(await foldFlow(world.db, world.seal, world.now())).toBe(0);
   expect(await bothCounts(world)).toEqual(before);
   expect(await told()).toEqual(events);
   const viewer = await world.actorOf('youjingwen');
@@ -58,7 +58,9 @@ test('folding twice counts once, and the viewers are told once', async () => {
 
 test('folds at once count each step once', async () => {
   await Promise.all(Array.from({ length: 6 }, () => sendUp(world)));
-  const counted = await Promise.all(Array.from({ length: 4 }, () => foldFlow(world.db, world.now())));
+  const counted = await Promise.all(
+    Array.from({ length: 4 }, () => foldFlow(world.db, world.seal, world.now())),
+  );
   expect(counted.reduce((sum, n) => sum + n, 0)).toBe(6);
   const { folded, recount } = await bothCounts(world);
   expect(folded).toEqual(recount);
@@ -74,7 +76,7 @@ test('a fold that is not committed counts nothing and loses nothing', async () =
     }),
   ).rejects.toThrow('the machine stopped');
   expect((await bothCounts(world)).folded).toEqual(before.folded);
-  expect(await foldFlow(world.db, world.now())).toBe(1);
+  expect(await foldFlow(world.db, world.seal, world.now())).toBe(1);
 });
 
 test('a step late at night belongs to its local day', async () => {
@@ -82,7 +84,7 @@ test('a step late at night belongs to its local day', async () => {
   const minutes = (Date.parse(`${localDay(at)}T15:30:00Z`) - at.getTime()) / 60_000;
   world.pass(minutes > 0 ? minutes : minutes + 1440);
   await sendUp(world);
-  await foldFlow(world.db, world.now());
+  await foldFlow(world.db, world.seal, world.now());
   const viewer = await world.as('youjingwen');
   const day = localDay(world.now());
   const { trend } = await viewer.dashboard.overview({ from: day, to: day });
@@ -131,14 +133,14 @@ test('a set of fewer than five patients hides age and disease', async () => {
   const known = (await ask()).rows.length;
   expect(known).toBeLessThan(SMALL_SET);
   for (let n = known; n < SMALL_SET - 1; n += 1) await sendUp(fresh);
-  await foldFlow(fresh.db, fresh.now());
+  await foldFlow(fresh.db, fresh.seal, fresh.now());
   const few = await ask();
   expect(few.small).toBe(true);
   expect(few.rows.map(({ ageBand, disease }) => [ageBand, disease])).toEqual(
     Array.from({ length: SMALL_SET - 1 }, () => [null, null]),
   );
   await sendUp(fresh);
-  await foldFlow(fresh.db, fresh.now());
+  await foldFlow(fresh.db, fresh.seal, fresh.now());
   expect((await ask()).rows.map(({ disease }) => disease)).toEqual(
     Array.from({ length: SMALL_SET }, () => 'I20'),
   );

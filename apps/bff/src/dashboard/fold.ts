@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { institution } from '../directory/table.ts';
 import { leaveMarks } from '../platform/index.ts';
 import type { Db, Tx } from '../platform/index.ts';
+import type { Seal } from '../platform/seal.ts';
 import { takeUncounted } from '../referral/index.ts';
 import type { UncountedSteps } from '../referral/index.ts';
 import { flowDaily } from './table.ts';
@@ -35,13 +36,13 @@ async function viewersHouses(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function foldOnce(db: Db, now: Date): Promise<number> {
+async function foldOnce(db: Db, seal: Seal, now: Date): Promise<number> {
   return db.transaction(async tx => {
     const steps = await takeUncounted(tx);
     if (steps.length === 0) return 0;
     await addUp(tx, steps);
     const counted = steps.reduce((sum, { count }) => sum + count, 0);
-    await leaveMarks(tx, { now, requestId: `fold-${v7()}`, address: 'local' }, null, {
+    await leaveMarks(tx, { now, seal, requestId: `fold-${v7()}`, address: 'local' }, null, {
       trails: [{ action: 'dashboard.fold', subject: 'flow_daily', detail: { steps: counted } }],
       events: [{ room: 'dashboard', name: 'folded', to: { institutionIds: await viewersHouses(tx) } }],
     });
@@ -54,10 +55,10 @@ async function foldOnce(db: Db, now: Date): Promise<number> {
  * stopped anywhere and may run twice at once.
  * @returns how many steps were counted.
  */
-export async function foldFlow(db: Db, now: Date): Promise<number> {
+export async function foldFlow(db: Db, seal: Seal, now: Date): Promise<number> {
   let total = 0;
   for (;;) {
-    const counted = await foldOnce(db, now);
+    const counted = await foldOnce(db, seal, now);
     if (counted === 0) return total;
     total += counted;
   }

@@ -27,7 +27,7 @@ export async function seedDemo(
   clock: () => Date = () => new Date(),
 ): Promise<void> {
   const { db, pool } = openDatabase(env.DATABASE_URL, 2);
-  const seal = createSeal(sealKey(env.SEAL_KEY, env.DATA_DIR));
+  const seal = createSeal(sealKey(env.SEAL_KEY, env.DATA_DIR), env.AUDIT_HASH);
   const from = { now: clock(), requestId: `seed-${v7()}`, address: 'local', seal };
   try {
     await db.transaction(async tx => {

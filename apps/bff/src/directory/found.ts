@@ -19,7 +19,7 @@ const operator = {
 /** Makes the first administrator of an empty region; everyone else is added by a verb under that post. */
 export async function foundRegion(
   tx: Tx,
-  from: Pick<Context, 'now' | 'requestId' | 'address'>,
+  from: Pick<Context, 'now' | 'requestId' | 'address' | 'seal'>,
   name: string,
 ): Promise<Actor> {
   const home = one(await tx.insert(institution).values(operator).returning({ id: institution.id }));

@@ -36,6 +36,14 @@ export const settings = {
       .optional(),
     means: 'key that seals identity numbers; by default made once and kept in DATA_DIR',
   },
+  AUDIT_HASH: {
+    rule: z.enum(['sm3', 'sha256']).default('sm3'),
+    means: 'hash that marks and seals the audit trail from now on; what is sealed already keeps its own',
+  },
+  AUDIT_MONTHS: {
+    rule: number(12, 6, 120),
+    means: 'whole months of the audit trail kept in the database; older ones are archived in DATA_DIR',
+  },
   POOL_SIZE: { rule: number(10, 2, 100), means: 'database connections of one process' },
   SESSION_IDLE_MINUTES: { rule: number(30, 1, 1440), means: 'sign-out after so much idleness' },
   SESSION_HOURS: { rule: number(12, 1, 72), means: 'sign-out at the latest after so long' },

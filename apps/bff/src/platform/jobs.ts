@@ -4,10 +4,11 @@ import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { DAY } from '@lianzhen/shared/kernel';
 import type { Db } from './db.ts';
+import type { Seal } from './seal.ts';
 import { idempotencyKey, outbox } from './table.ts';
 
 /** What a job gets. It may be killed at any point and may run twice: each does its work in one transaction. */
-export type JobContext = { db: Db; now: Date; log: Logger };
+export type JobContext = { db: Db; now: Date; log: Logger; seal: Seal };
 
 /** Work that no user waits for. `cron` is five fields in UTC. */
 export type Job = { name: string; cron: string; run: (context: JobContext) => Promise<void> };
@@ -32,11 +33,14 @@ function toPino(log: Logger): WorkerLogger {
 /** Starts the workers of this process; each job runs in one process at a time. */
 export async function runJobs(
   jobs: readonly Job[],
-  parts: { url: string; db: Db; log: Logger; clock: () => Date },
+  parts: { url: string; db: Db; log: Logger; seal: Seal; clock: () => Date },
 ): Promise<{ stop: () => Promise<void> }> {
   const all = [forget, ...jobs];
   const taskList: TaskList = Object.fromEntries(
-    all.map(job => [job.name, () => job.run({ db: parts.db, log: parts.log, now: parts.clock() })]),
+    all.map(job => [
+      job.name,
+      () => job.run({ db: parts.db, log: parts.log, seal: parts.seal, now: parts.clock() }),
+    ]),
   );
   const runner = await run({
     connectionString: parts.url,

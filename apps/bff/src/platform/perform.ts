@@ -1,31 +1,50 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
+import { v7 } from 'uuid';
 import { Refusal } from '@lianzhen/shared/kernel';
 import type { Actor } from './actor.ts';
 import type { Act, Context, Trail } from './context.ts';
 import type { Tx } from './db.ts';
 import type { LiveEvent } from './live.ts';
 import { auditEntry, idempotencyKey, outbox } from './table.ts';
+import type { Outcome } from './table.ts';
+import { trailText } from './trail.ts';
+import type { TrailRow } from './trail.ts';
 
 type Marks = { trails: Trail[]; events: LiveEvent[] };
 
 /** Who is written into the trail: the acting post, or before sign-in nobody. */
 type Author = Pick<Actor, 'practitionerId' | 'postId' | 'institutionId'> | null;
-type From = Pick<Context, 'now' | 'requestId' | 'address'>;
+type From = Pick<Context, 'now' | 'requestId' | 'address' | 'seal'>;
 
-/** Writes the audit rows and the outbox rows of one transaction. */
+function markedRow(from: From, author: Author, entry: Trail, outcome: Outcome) {
+  const row: TrailRow = {
+    key: v7(),
+    at: from.now,
+    practitionerId: author?.practitionerId ?? null,
+    postId: author?.postId ?? null,
+    institutionId: author?.institutionId ?? null,
+    action: entry.action,
+    outcome,
+    subject: entry.subject,
+    subjectId: entry.subjectId ?? null,
+    patientId: entry.patientId ?? null,
+    detail: entry.detail ?? null,
+    requestId: from.requestId,
+    address: from.address,
+  };
+  return { ...row, mark: from.seal.mark(trailText(row)) };
+}
+
+/** Writes the audit rows and the outbox rows of one transaction. An action that is named `…_failed` has failed. */
 export async function leaveMarks(tx: Tx, from: From, author: Author, marks: Marks): Promise<void> {
-  await tx.insert(auditEntry).values(
-    marks.trails.map(entry => ({
-      ...entry,
-      at: from.now,
-      practitionerId: author?.practitionerId ?? null,
-      postId: author?.postId ?? null,
-      institutionId: author?.institutionId ?? null,
-      requestId: from.requestId,
-      address: from.address,
-    })),
-  );
+  await tx
+    .insert(auditEntry)
+    .values(
+      marks.trails.map(entry =>
+        markedRow(from, author, entry, entry.action.endsWith('_failed') ? 'failed' : 'done'),
+      ),
+    );
   if (marks.events.length === 0) return;
   await tx.insert(outbox).values(
     marks.events.map(event => ({
@@ -40,13 +59,31 @@ export async function leaveMarks(tx: Tx, from: From, author: Author, marks: Mark
   );
 }
 
+/** Writes down that someone was refused; by itself, for the transaction that was refused is gone. */
+export async function leaveRefusal(
+  ctx: Context,
+  actor: Actor,
+  procedure: string,
+  refusal: Refusal,
+  about: { id?: string | undefined; patientId?: string | undefined },
+): Promise<void> {
+  const entry: Trail = {
+    action: 'refused',
+    subject: procedure.split('.')[0] ?? procedure,
+    ...(about.id && { subjectId: about.id }),
+    ...(about.patientId && { patientId: about.patientId }),
+    detail: { procedure, code: refusal.code, reason: refusal.reason ?? null },
+  };
+  await ctx.db.insert(auditEntry).values(markedRow(ctx, actor, entry, 'refused'));
+}
+
 /**
  * Runs a verb for one actor inside an open transaction and writes the marks it left.
  * @throws Error when it left no trail: the transaction must not be committed.
  */
 export async function actWithin<Output>(
   tx: Tx,
-  from: From & Pick<Context, 'seal'>,
+  from: From,
   actor: Actor,
   name: string,
   run: (act: Act) => Promise<Output>,

@@ -11,18 +11,30 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Words } from '@lianzhen/shared/kernel';
-import { instant, key } from './column.ts';
+import { bytes, instant, key } from './column.ts';
 
-/** Who, under which post, did or looked at what, when and from where. The application's role may only add rows. */
+/** How it ended: done; tried in vain, like a wrong password; or not allowed. */
+export const outcomes = ['done', 'failed', 'refused'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/**
+ * Who, under which post, did or looked at what, when and from where. The application's role may only add rows.
+ * Migration 0002 divides it by months of `at`, with (`key`, `at`) as its primary key.
+ */
 export const auditEntry = pgTable(
   'audit_entry',
   {
+    /** The order of arrival, given by the database. */
     id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    key: uuid()
+      .notNull()
+      .default(sql`gen_random_uuid()`),
     at: instant().notNull(),
     practitionerId: uuid(),
     postId: uuid(),
     institutionId: uuid(),
     action: text().notNull(),
+    outcome: text().$type<Outcome>().notNull().default('done'),
     subject: text().notNull(),
     subjectId: uuid(),
     patientId: uuid(),
@@ -32,8 +44,19 @@ export const auditEntry = pgTable(
     transaction: text()
       .notNull()
       .default(sql`pg_current_xact_id()::text`),
+    /** The seal's mark of all columns above but the two that the database gives; null in rows older than marks. */
+    mark: bytes(),
   },
-  t => [index().on(t.patientId, t.id), index().on(t.subjectId, t.id), index().on(t.at)],
+  t => [
+    index().on(t.at, t.key),
+    index().on(t.practitionerId, t.at, t.key),
+    index().on(t.institutionId, t.at, t.key),
+    index().on(t.action, t.at, t.key),
+    index().on(t.patientId, t.at, t.key),
+    index().on(t.subjectId, t.at, t.key),
+    index().on(t.requestId),
+    index('audit_entry_transaction_index').on(sql`(${t.transaction}::bigint)`, t.key),
+  ],
 );
 
 /** The answer that a command gave, so that the same command sent again over a bad line acts once. */

@@ -5,7 +5,7 @@ import type { Duty } from '@lianzhen/shared/kernel';
 import { Refusal } from '@lianzhen/shared/kernel';
 import type { Actor } from './actor.ts';
 import type { Act, Context, Look } from './context.ts';
-import { inTransaction, perform } from './perform.ts';
+import { inTransaction, leaveRefusal, perform } from './perform.ts';
 import { toTrpcError } from './refuse.ts';
 
 /** Who may call a procedure: everyone, everyone signed in, or the posts with one of these duties. */
@@ -65,11 +65,37 @@ async function answering<Output>(run: () => Promise<Output>): Promise<Output> {
 
 const look = (ctx: Context, actor: Actor): Look => ({ db: ctx.db, now: ctx.now, seal: ctx.seal, actor });
 
+const uuidText = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Of what was asked only the references are kept, for the rest may name a person. */
+function referencesOf(input: unknown): { id?: string | undefined; patientId?: string | undefined } {
+  if (typeof input !== 'object' || input === null) return {};
+  const asked = input as { id?: unknown; patientId?: unknown };
+  const reference = (value: unknown) =>
+    typeof value === 'string' && uuidText.test(value) ? value : undefined;
+  return { id: reference(asked.id), patientId: reference(asked.patientId) };
+}
+
+/** Runs a call; a refusal of rights, or of the sight of something, stays in the trail. */
+async function noting<Output>(ctx: Context, path: string, input: unknown, run: () => Promise<Output>) {
+  try {
+    return await run();
+  } catch (error) {
+    const { actor } = ctx;
+    const told = error instanceof Refusal && (error.code === 'not_permitted' || error.code === 'not_found');
+    if (actor && told) await leaveRefusal(ctx, actor, path, error, referencesOf(input));
+    throw error;
+  }
+}
+
 /** The duty is checked before the input is read: a post that may not call learns nothing of the form of a call. */
 const guarded = (rule: Rule) =>
-  t.procedure
-    .meta(rule)
-    .use(({ ctx, next }) => answering(async () => next({ ctx: { actor: mayCall(rule.by, ctx.actor) } })));
+  t.procedure.meta(rule).use(({ ctx, path, next }) =>
+    answering(async () => {
+      const actor = await noting(ctx, path, undefined, async () => mayCall(rule.by, ctx.actor));
+      return next({ ctx: { actor } });
+    }),
+  );
 
 /** Reads that need no trail: lists and figures in which the reader's own scope decides what is shown. */
 export function query<Schema extends z.ZodType, Output>(
@@ -91,7 +117,9 @@ export function command<Schema extends z.ZodType, Output>(
   return guarded({ kind: 'command', by })
     .input(input)
     .mutation(({ ctx, input, path }) =>
-      answering(() => perform(ctx, ctx.actor, path, input as z.output<Schema>, run)),
+      answering(() =>
+        noting(ctx, path, input, () => perform(ctx, ctx.actor, path, input as z.output<Schema>, run)),
+      ),
     );
 }
 
@@ -104,7 +132,11 @@ export function reveal<Schema extends z.ZodType, Output>(
   return guarded({ kind: 'reveal', by })
     .input(input)
     .query(({ ctx, input, path }) =>
-      answering(() => inTransaction(ctx, ctx.actor, path, act => run(act, input as z.output<Schema>))),
+      answering(() =>
+        noting(ctx, path, input, () =>
+          inTransaction(ctx, ctx.actor, path, act => run(act, input as z.output<Schema>)),
+        ),
+      ),
     );
 }
 

@@ -141,7 +141,8 @@ test('practice counts in no figure, and its steps do not come back', async () =>
   const [department] = (await clinic.booking.departments({ limit: 1 })).rows;
   await clinic.referral.submit(submission(rows[0]?.id ?? '', department?.id ?? ''));
   await sendUp(world);
-  for (const job of dashboardJobs) await job.run({ db: world.db, now: world.now(), log: world.log });
+  for (const job of dashboardJobs)
+    await job.run({ db: world.db, seal: world.seal, now: world.now(), log: world.log });
   const counted = await world.db.execute(sql`
     select sum(f.count)::int as n, bool_or(i.practice) as practice
     from flow_daily f join institution i on i.id = f.from_institution_id`);

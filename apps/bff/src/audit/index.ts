@@ -1,0 +1,5 @@
+export { watchChecks } from './check.ts';
+export { serveTrail } from './export.ts';
+export { auditJobs } from './jobs.ts';
+export { auditRouter } from './router.ts';
+export { verifyTrail } from './verify.ts';
