@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { leaveMarks } from '../platform/index.ts';
+import type { Context } from '../platform/index.ts';
+import { createWorld } from '../testing/world.ts';
+import { dropAnchor } from './anchors.ts';
+import { sealTrail } from './sealing.ts';
+import { verifyTrail } from './verify.ts';
+
+/** A region with a data folder, and someone who owns the database. */
+export async function createGround() {
+  const world = await createWorld();
+  const dataDir = await mkdtemp(join(tmpdir(), 'lianzhen-audit-'));
+  const owner = new Client({ connectionString: world.url });
+  await owner.connect();
+  const parts = { db: world.db, seal: world.seal, dataDir };
+  return {
+    ...world,
+    dataDir,
+    parts,
+    /** Rows of nobody, each in its own transaction; `at` is an instant. */
+    async leave(actions: readonly string[], at: Date = world.now()) {
+      const from: Pick<Context, 'now' | 'requestId' | 'address' | 'seal'> = {
+        now: at,
+        requestId: 'trial',
+        address: 'local',
+        seal: world.seal,
+      };
+      for (const action of actions)
+        await world.db.transaction(tx =>
+          leaveMarks(tx, from, null, {
+            trails: [{ action, subject: 'trial', detail: { text: action, list: [1, { b: 1, a: 'ä' }] } }],
+            events: [],
+          }),
+        );
+    },
+    async seal() {
+      const sealed = await sealTrail(world.db, world.seal, world.now());
+      if (sealed.head) await dropAnchor(dataDir, sealed.head, world.now());
+      return sealed;
+    },
+    verify: () => verifyTrail(parts),
+    /** Edits the database underneath the product: as its owner, with the guards switched off. */
+    async tamper(statement: string, values: unknown[] = []) {
+      await owner.query('set session_replication_role = replica');
+      const { rowCount, rows } = await owner.query<Record<string, string>>(statement, values);
+      await owner.query('set session_replication_role = origin');
+      return { rowCount, rows };
+    },
+    async end() {
+      await owner.end();
+      await world.end();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Ground = Awaited<ReturnType<typeof createGround>>;
