@@ -1,4 +1,5 @@
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { auditRoom } from './audit/index.ts';
 import { bookingRoom } from './booking/index.ts';
 import { dashboardRoom } from './dashboard/index.ts';
 import { directoryRoom } from './directory/index.ts';
@@ -23,6 +24,7 @@ const roomList = [
   referralRoom,
   rehabRoom,
   dashboardRoom,
+  auditRoom,
   directoryRoom,
 ] as const;
 
