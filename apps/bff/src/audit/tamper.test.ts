@@ -16,6 +16,7 @@ async function keyOf(action: string): Promise<string> {
   return rows[0]?.['key'] ?? '';
 }
 
+const sorted = (list: unknown[]): string[] => list.map(one => JSON.stringify(one)).sort();
 const kinds = async () => (await ground.verify()).findings.map(({ kind, key }) => [kind, key]);
 
 test('an untouched trail passes, and every row of it was checked', async () => {
@@ -56,10 +57,12 @@ test('a changed key is a row that is missing and one that was inserted', async (
   const key = await keyOf('trial.three');
   const other = '019b0000-0000-7000-8000-000000000001';
   await ground.tamper('update audit_entry set key = $2 where key = $1', [key, other]);
-  expect((await kinds()).toSorted()).toEqual([
-    ['inserted', other],
-    ['missing', key],
-  ]);
+  expect(sorted(await kinds())).toEqual(
+    sorted([
+      ['inserted', other],
+      ['missing', key],
+    ]),
+  );
 });
 
 test('a removed row is named', async () => {
@@ -115,11 +118,11 @@ test('two rows whose contents were exchanged are both named', async () => {
     `update audit_entry set action = case key when $1 then 'trial.two' else 'trial.one' end where key in ($1, $2)`,
     [a, b],
   );
-  expect((await kinds()).toSorted()).toEqual(
-    [
+  expect(sorted(await kinds())).toEqual(
+    sorted([
       ['changed', a],
       ['changed', b],
-    ].toSorted(),
+    ]),
   );
 });
 
@@ -144,7 +147,8 @@ test('a changed seal is named, whatever was changed in it', async () => {
     const next = value[column] ?? `set_byte(${column}, 30, get_byte(${column}, 30) # 1)`;
     await ground.tamper(`update audit_seal set ${column} = ${next} where number = 2`);
     const found = await ground.verify();
-    expect(found.findings, column).toContainEqual(expect.objectContaining({ kind: 'seal_changed', seal: 2 }));
+    const named = found.findings.filter(({ kind, seal }) => kind === 'seal_changed' && seal === 2);
+    expect({ column, named: named.length }).toEqual({ column, named: 1 });
     await ground.tamper(`update audit_seal set ${column} = $1 where number = 2`, [before]);
   }
   expect(await ground.verify()).toMatchObject({ findingCount: 0 });

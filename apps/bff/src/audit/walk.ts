@@ -13,6 +13,7 @@ type Entry = { leaf: Buffer; seal: number; algorithm: TrailHash; found: boolean 
 type Until = { transaction: number; key: string };
 
 const PAGE = 8;
+const LAST_KEY = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 async function* sealsOfMonth(db: Reader, month: string): AsyncGenerator<SealRow> {
   let after: SealRow | undefined;
@@ -60,7 +61,8 @@ class OpenSeals {
   /** Takes in every seal that begins at this key or before; without a key, all. */
   async admit(key?: string): Promise<void> {
     if (!this.#begun) await this.#advance();
-    while (this.#next && (key === undefined || this.#next.firstKey <= key)) {
+    const last = key ?? LAST_KEY;
+    while (this.#next && this.#next.firstKey <= last) {
       const { number, algorithm, kind, rows } = this.#next;
       for (const entry of entriesOf(rows)) {
         const name = keyText(entry.subarray(0, 16));

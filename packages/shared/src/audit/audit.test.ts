@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinMoved, merkleRoot } from './index.ts';
 
-const hash = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+/** Free of collisions by being no shorter than what is hashed: what holds here holds for any good hash. */
+const hash = (bytes: Uint8Array): Uint8Array => Uint8Array.from([bytes.length >> 8, bytes.length, ...bytes]);
 const leaf = fc.uint8Array({ minLength: 1, maxLength: 40 });
 const leaves = fc.array(leaf, { minLength: 1, maxLength: 40 });
-const rootOf = (list: readonly Uint8Array[]): string => Buffer.from(merkleRoot(list, hash)).toString('hex');
+const rootOf = (list: readonly Uint8Array[]): string => merkleRoot(list, hash).join(' ');
 
 test('any change of any leaf gives another root', () => {
   fc.assert(
