@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { desc } from 'drizzle-orm';
 import { Client } from 'pg';
 import { leaveMarks } from '../platform/index.ts';
 import type { Context } from '../platform/index.ts';
 import { createWorld } from '../testing/world.ts';
 import { dropAnchor } from './anchors.ts';
+import { hashOfSeal, sealText } from './sealForm.ts';
 import { sealTrail } from './sealing.ts';
+import { auditSeal } from './table.ts';
 import { verifyTrail } from './verify.ts';
 
 /** A region with a data folder, and someone who owns the database. */
@@ -36,7 +39,7 @@ export async function createGround() {
           }),
         );
     },
-    async seal() {
+    async sealNow() {
       const sealed = await sealTrail(world.db, world.seal, world.now());
       if (sealed.head) await dropAnchor(dataDir, sealed.head, world.now());
       return sealed;
@@ -48,6 +51,26 @@ export async function createGround() {
       const { rowCount, rows } = await owner.query<Record<string, string>>(statement, values);
       await owner.query('set session_replication_role = origin');
       return { rowCount, rows };
+    },
+    /** A statement of the owner of the database with the guards on. */
+    asOwner: (statement: string) => owner.query(statement),
+    /** Makes the newest seal one of another server, whose transactions were counted elsewhere. */
+    async pretendElsewhere() {
+      const [head] = await world.db.select().from(auditSeal).orderBy(desc(auditSeal.number)).limit(1);
+      if (!head) throw new Error('nothing is sealed');
+      const moved = {
+        ...head,
+        system: 'another server',
+        untilTransaction: head.untilTransaction + 1_000_000,
+      };
+      const [hash, mark] = [hashOfSeal(moved), world.seal.mark(sealText(moved))];
+      await owner.query('set session_replication_role = replica');
+      await owner.query(
+        'update audit_seal set system = $1, until_transaction = $2, hash = $3, mark = $4 where number = $5',
+        [moved.system, moved.untilTransaction, hash, mark, head.number],
+      );
+      await owner.query('set session_replication_role = origin');
+      await rm(join(dataDir, 'audit', 'anchors'), { recursive: true, force: true });
     },
     async end() {
       await owner.end();

@@ -5,9 +5,9 @@ import type { Ground } from './ground.ts';
 let ground: Ground;
 beforeEach(async () => {
   ground = await createGround();
-  await ground.seal();
+  await ground.sealNow();
   await ground.leave(['trial.one', 'trial.two', 'trial.three', 'trial.four', 'trial.five']);
-  await ground.seal();
+  await ground.sealNow();
 });
 afterEach(() => ground.end());
 
@@ -99,7 +99,7 @@ test('a row without the mark of the product is named at once and after it was se
     [key],
   );
   expect(await kinds()).toEqual([['forged', key]]);
-  await ground.seal();
+  await ground.sealNow();
   expect(await kinds()).toEqual([['forged', key]]);
 });
 
@@ -108,7 +108,7 @@ test('a row changed before it was sealed is named', async () => {
   const key = await keyOf('trial.late');
   await ground.tamper(`update audit_entry set action = 'trial.false' where key = $1`, [key]);
   expect(await kinds()).toEqual([['forged', key]]);
-  await ground.seal();
+  await ground.sealNow();
   expect(await kinds()).toEqual([['forged', key]]);
 });
 
@@ -156,7 +156,7 @@ test('a changed seal is named, whatever was changed in it', async () => {
 
 test('a seal taken out of the middle is named', async () => {
   await ground.leave(['trial.six']);
-  await ground.seal();
+  await ground.sealNow();
   await ground.tamper('delete from audit_seal where number = 2');
   const { findings } = await ground.verify();
   expect(findings).toContainEqual({ kind: 'seal_missing', seal: 2 });
@@ -172,7 +172,7 @@ test('a trail that was sealed anew from its first row differs from the anchors',
   await ground.tamper('delete from audit_seal');
   await ground.tamper(`delete from audit_entry where action = 'trial.three'`);
   ground.pass(1);
-  await ground.seal();
+  await ground.sealNow();
   const { findings } = await ground.verify();
   expect(findings).toContainEqual({ kind: 'anchor_differs', seal: 1 });
 });
