@@ -1,2 +1,15 @@
 export { nextStep, signInSteps } from './step.ts';
 export type { SignInStep, StepFacts } from './step.ts';
+export {
+  changePasswordInput,
+  PASSWORD_LENGTH,
+  PASSWORD_MEMORY,
+  passwordFault,
+  passwordFaults,
+  passwordFaultWords,
+  passwordTooOld,
+} from './password.ts';
+export type { PasswordFault } from './password.ts';
+export { ATTEMPT_WINDOW, CROWD_TRIES, OWN_TRIES, QUEUE, SPRAY_TRIES, waitUntil } from './slowDown.ts';
+export type { Attempt, AttemptFacts } from './slowDown.ts';
+export { confirmInput, signInInput, username } from './schema.ts';
