@@ -31,14 +31,37 @@ export function areaWords(code: string): Words {
 
 const EARTH_KM = 6371;
 
+/** A position on the earth in degrees (WGS 84). */
+export type Position = { lat: number; lng: number };
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** The straight way between two positions in kilometres (haversine). */
+export function distanceKm(from: Position, to: Position): number {
+  const north = Math.sin(radians(to.lat - from.lat) / 2) ** 2;
+  const east = Math.sin(radians(to.lng - from.lng) / 2) ** 2;
+  const chord = north + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * east;
+  return 2 * EARTH_KM * Math.asin(Math.sqrt(chord));
+}
+
+/** Where an institution stands when its own position is not known: the seat of its county, or the middle of the city. */
+export function seatOf(areaCode: string): Position {
+  const [city] = counties;
+  const seat = counties.find(county => county.code === areaCode)?.seat ?? city?.seat;
+  return seat ?? { lat: 0, lng: 0 };
+}
+
+/** The latitude on which the plane of the region touches the earth. */
+const MIDDLE = radians(24.3);
+
+/** A position as kilometres east and north on the plane of the region, where the nearest are found by index. */
+export function planeOf({ lat, lng }: Position): { east: number; north: number } {
+  return { east: radians(lng) * EARTH_KM * Math.cos(MIDDLE), north: radians(lat) * EARTH_KM };
+}
+
 /** The rough way in kilometres (straight line) between two county seats; null when one is not in the region. */
 export function distanceBetween(fromCode: string, toCode: string): number | null {
   const from = counties.find(county => county.code === fromCode)?.seat;
   const to = counties.find(county => county.code === toCode)?.seat;
-  if (!from || !to) return null;
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const north = Math.sin(radians(to.lat - from.lat) / 2) ** 2;
-  const east = Math.sin(radians(to.lng - from.lng) / 2) ** 2;
-  const chord = north + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * east;
-  return Math.round(2 * EARTH_KM * Math.asin(Math.sqrt(chord)));
+  return from && to ? Math.round(distanceKm(from, to)) : null;
 }
