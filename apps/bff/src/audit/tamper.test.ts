@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createGround } from './ground.ts';
 import type { Ground } from './ground.ts';
@@ -175,4 +176,32 @@ test('a trail that was sealed anew from its first row differs from the anchors',
   await ground.sealNow();
   const { findings } = await ground.verify();
   expect(findings).toContainEqual({ kind: 'anchor_differs', seal: 1 });
+});
+
+test('whatever is done to whichever rows, exactly those are named', async () => {
+  await ground.tamper('create table kept_aside as select * from audit_entry');
+  const { rows } = await ground.tamper('select key from audit_entry order by key');
+  const keys = rows.map(({ key }) => key ?? '');
+  const ways = [
+    ...changes.map(([column, value]) => `update audit_entry set "${column}" = ${value}`),
+    'delete from audit_entry',
+  ];
+  const edit = fc.tuple(fc.nat({ max: keys.length - 1 }), fc.constantFrom(...ways));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(edit, { minLength: 1, maxLength: 4, selector: ([nth]) => nth }),
+      async edits => {
+        const touched = edits.map(([nth]) => keys[nth] ?? '');
+        for (const [nth, way] of edits) await ground.tamper(`${way} where key = $1`, [keys[nth]]);
+        const named = (await ground.verify()).findings.map(({ key }) => key ?? '');
+        await ground.tamper('delete from audit_entry where key = any($1)', [touched]);
+        await ground.tamper('insert into audit_entry select * from kept_aside where key = any($1)', [
+          touched,
+        ]);
+        expect(sorted([...new Set(named)])).toEqual(sorted(touched));
+      },
+    ),
+    { numRuns: 30 },
+  );
+  expect(await ground.verify()).toMatchObject({ findingCount: 0 });
 });
