@@ -92,3 +92,5 @@ create index audit_entry_subject_id_at_key_index on audit_entry (subject_id, at,
 create index audit_entry_request_id_index on audit_entry (request_id);
 --> statement-breakpoint
 create index audit_entry_transaction_index on audit_entry (("transaction"::bigint), key);
+--> statement-breakpoint
+create index audit_entry_outcome_index on audit_entry (outcome, at, key) where outcome <> 'done';

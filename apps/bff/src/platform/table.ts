@@ -55,6 +55,9 @@ export const auditEntry = pgTable(
     index().on(t.patientId, t.at, t.key),
     index().on(t.subjectId, t.at, t.key),
     index().on(t.requestId),
+    index('audit_entry_outcome_index')
+      .on(t.outcome, t.at, t.key)
+      .where(sql`${t.outcome} <> 'done'`),
     index('audit_entry_transaction_index').on(sql`(${t.transaction}::bigint)`, t.key),
   ],
 );
