@@ -112,9 +112,10 @@ CREATE TABLE "external_identity" (
 	CONSTRAINT "external_identity_issuer_subject_pk" PRIMARY KEY("issuer","subject")
 );--> statement-breakpoint
 CREATE TABLE "known_browser" (
-	"token_digest" "bytea" PRIMARY KEY NOT NULL,
+	"token_digest" "bytea" NOT NULL,
 	"practitioner_id" uuid NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "known_browser_token_digest_practitioner_id_pk" PRIMARY KEY("token_digest","practitioner_id")
 );--> statement-breakpoint
 CREATE TABLE "passkey" (
 	"credential_id" text PRIMARY KEY NOT NULL,
@@ -173,6 +174,9 @@ ALTER TABLE "institution" ADD COLUMN "pinyin" text DEFAULT '' NOT NULL;--> state
 ALTER TABLE "institution" ADD COLUMN "initials" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "institution" ADD COLUMN "latitude" double precision;--> statement-breakpoint
 ALTER TABLE "institution" ADD COLUMN "longitude" double precision;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "east" double precision DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "north" double precision DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "institution" ADD COLUMN "grams" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "institution" ADD COLUMN "duty_contact" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "institution" ADD COLUMN "duty_phone" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "institution" ADD COLUMN "capabilities" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
@@ -184,7 +188,9 @@ ALTER TABLE "practitioner" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> s
 ALTER TABLE "credential" ADD COLUMN "initial" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "way" text DEFAULT 'password' NOT NULL;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "second_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "session" ADD COLUMN "passed_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "confirmed_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "sign_in_failure" ADD COLUMN "tested" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "patient" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD COLUMN "key" uuid DEFAULT gen_random_uuid() NOT NULL;--> statement-breakpoint
@@ -219,7 +225,7 @@ CREATE INDEX "duty_shift_post_id_ends_at_index" ON "duty_shift" USING btree ("po
 CREATE INDEX "import_row_run_id_fate_line_index" ON "import_row" USING btree ("run_id","fate","line");--> statement-breakpoint
 CREATE INDEX "import_run_at_index" ON "import_run" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "network_member_institution_id_index" ON "network_member" USING btree ("institution_id");--> statement-breakpoint
-CREATE INDEX "pairing_clinic_post_id_index" ON "pairing" USING btree ("clinic_post_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "pairing_live" ON "pairing" USING btree ("clinic_post_id","specialist_post_id") WHERE "pairing"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "pairing_specialist_post_id_index" ON "pairing" USING btree ("specialist_post_id");--> statement-breakpoint
 CREATE INDEX "relation_exception_to_institution_id_index" ON "relation_exception" USING btree ("to_institution_id");--> statement-breakpoint
 CREATE INDEX "ceremony_ends_at_index" ON "ceremony" USING btree ("ends_at");--> statement-breakpoint
@@ -230,7 +236,13 @@ CREATE INDEX "password_history_practitioner_id_at_index" ON "password_history" U
 CREATE UNIQUE INDEX "setting_version_name_institution_id_version_index" ON "setting_version" USING btree ("name","institution_id","version");--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_patient_world" FOREIGN KEY ("patient_id","practice") REFERENCES "public"."patient"("id","practice") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_institution_world" FOREIGN KEY ("institution_id","practice") REFERENCES "public"."institution"("id","practice") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "institution_initials_index" ON "institution" USING btree ("initials");--> statement-breakpoint
+CREATE INDEX "department_capabilities" ON "department" USING gin ("capabilities");--> statement-breakpoint
+CREATE INDEX "institution_pinyin_id_index" ON "institution" USING btree ("pinyin","id");--> statement-breakpoint
+CREATE INDEX "institution_near" ON "institution" USING gist (point("east", "north"));--> statement-breakpoint
+CREATE INDEX "institution_grams" ON "institution" USING gin ("grams");--> statement-breakpoint
+CREATE INDEX "institution_capabilities" ON "institution" USING gin ("capabilities");--> statement-breakpoint
+CREATE INDEX "sign_in_failure_username_at_index" ON "sign_in_failure" USING btree ("username","at");--> statement-breakpoint
+CREATE INDEX "sign_in_failure_address_at_index" ON "sign_in_failure" USING btree ("address","at");--> statement-breakpoint
 CREATE INDEX "audit_entry_at_key_index" ON "audit_entry" USING btree ("at","key");--> statement-breakpoint
 CREATE INDEX "audit_entry_practitioner_id_at_key_index" ON "audit_entry" USING btree ("practitioner_id","at","key");--> statement-breakpoint
 CREATE INDEX "audit_entry_institution_id_at_key_index" ON "audit_entry" USING btree ("institution_id","at","key");--> statement-breakpoint
@@ -238,4 +250,5 @@ CREATE INDEX "audit_entry_action_at_key_index" ON "audit_entry" USING btree ("ac
 CREATE INDEX "audit_entry_patient_id_at_key_index" ON "audit_entry" USING btree ("patient_id","at","key");--> statement-breakpoint
 CREATE INDEX "audit_entry_subject_id_at_key_index" ON "audit_entry" USING btree ("subject_id","at","key");--> statement-breakpoint
 CREATE INDEX "audit_entry_request_id_index" ON "audit_entry" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "audit_entry_outcome_index" ON "audit_entry" USING btree ("outcome","at","key") WHERE "audit_entry"."outcome" <> 'done';--> statement-breakpoint
 CREATE INDEX "audit_entry_transaction_index" ON "audit_entry" USING btree (("transaction"::bigint),"key");

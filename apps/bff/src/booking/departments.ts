@@ -1,11 +1,26 @@
-import { and, asc, eq, exists, gt, ilike, inArray, lt, ne, or, sql } from 'drizzle-orm';
+import {
+  and,
+  arrayOverlaps,
+  asc,
+  eq,
+  exists,
+  gt,
+  ilike,
+  inArray,
+  isNull,
+  lt,
+  ne,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import { capacityLight, LIGHT_DAYS } from '@lianzhen/shared/booking';
 import type { departmentsInput } from '@lianzhen/shared/booking';
-import { distanceBetween, specialities } from '@lianzhen/shared/directory';
+import { findBy } from '@lianzhen/shared/directory';
 import { DAY, pageOf } from '@lianzhen/shared/kernel';
-import { department, institution, post, practitioner } from '../directory/table.ts';
+import { kmFrom, standingFrom, whereIs } from '../directory/index.ts';
+import { department, institution, pairing, post, practitioner } from '../directory/table.ts';
 import type { Look } from '../platform/index.ts';
 import { free, openTo } from './claim.ts';
 import { releasesOf } from './releases.ts';
@@ -20,10 +35,7 @@ const END = 'infinity';
 /** One word of the search: a department, what it accepts, its subject, its hospital, or a doctor who sits there. */
 function mentions(look: Look, word: string): SQL | undefined {
   const like = `%${word.replace(/[%_\\]/g, '\\$&')}%`;
-  const small = word.toLowerCase();
-  const subjects = specialities.filter(
-    ({ words }) => words.zh.includes(word) || words.en.toLowerCase().includes(small),
-  );
+  const { specialities, capabilities } = findBy(word);
   const doctor = look.db
     .select({ one: sql`1` })
     .from(post)
@@ -49,12 +61,8 @@ function mentions(look: Look, word: string): SQL | undefined {
     ilike(institution.name, like),
     ilike(institution.nameEn, like),
     ilike(institution.alias, like),
-    subjects.length > 0
-      ? inArray(
-          department.speciality,
-          subjects.map(({ code }) => code),
-        )
-      : undefined,
+    specialities.length > 0 ? inArray(department.speciality, [...specialities]) : undefined,
+    capabilities.length > 0 ? arrayOverlaps(department.capabilities, [...capabilities]) : undefined,
     exists(doctor),
   );
 }
@@ -70,6 +78,8 @@ function wanted(look: Look, input: Input): SQL | undefined {
     .where(eq(sessionTemplate.departmentId, department.id));
   return and(
     eq(institution.practice, look.actor.practice),
+    eq(institution.active, true),
+    eq(department.active, true),
     exists(gives),
     ...words.map(word => mentions(look, word)),
     input.speciality
@@ -81,8 +91,29 @@ function wanted(look: Look, input: Input): SQL | undefined {
   );
 }
 
-/** Departments by their next place that this actor may take: one step in one index for each, whatever lies behind it. */
-export function departmentsQuery(look: Look, input: Input) {
+/** The specialist of a department who answers for the acting doctor, by name. */
+function pairedWith(look: Look) {
+  return look.db
+    .select({ name: practitioner.name })
+    .from(pairing)
+    .innerJoin(post, eq(post.id, pairing.specialistPostId))
+    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
+    .where(
+      and(
+        eq(pairing.clinicPostId, look.actor.postId),
+        isNull(pairing.endedAt),
+        eq(post.departmentId, department.id),
+        eq(post.active, true),
+      ),
+    )
+    .limit(1);
+}
+
+/**
+ * Departments by their next place that this actor may take: one step in one index for each, whatever lies behind it. The
+ * paired specialist's department comes first; what lies outside the networks comes later, and what is shut last.
+ */
+export function departmentsQuery(look: Look, input: Input, home: { east: number; north: number }) {
   const next = look.db
     .select({ startsAt: place.startsAt })
     .from(place)
@@ -91,7 +122,11 @@ export function departmentsQuery(look: Look, input: Input) {
     .limit(1)
     .as('next');
   const rank = sql<string>`coalesce(${next.startsAt}, ${END}::timestamptz)`;
-  const [after, afterId] = input.cursor?.split('~') ?? [];
+  const standing = standingFrom(look, look.actor.institutionId);
+  const paired = sql<string | null>`(${pairedWith(look)})`;
+  const group = sql<number>`case when ${paired} is not null then 0 else
+    case ${standing} when 'shut' then 3 when 'outside' then 2 else 1 end end`;
+  const [afterGroup, after, afterId] = input.cursor?.split('~') ?? [];
   return look.db
     .select({
       id: department.id,
@@ -112,6 +147,10 @@ export function departmentsQuery(look: Look, input: Input) {
         areaCode: institution.areaCode,
       },
       nextFree: next.startsAt,
+      standing,
+      paired,
+      group,
+      km: kmFrom(home),
     })
     .from(department)
     .innerJoin(institution, eq(institution.id, department.institutionId))
@@ -120,11 +159,12 @@ export function departmentsQuery(look: Look, input: Input) {
       and(
         wanted(look, input),
         after && afterId
-          ? sql`(${rank}, ${department.id}) > (${after}::timestamptz, ${afterId}::uuid)`
+          ? sql`(${group}, ${rank}, ${department.id})
+              > (${afterGroup}::int, ${after}::timestamptz, ${afterId}::uuid)`
           : undefined,
       ),
     )
-    .orderBy(asc(rank), asc(department.id))
+    .orderBy(asc(group), asc(rank), asc(department.id))
     .limit(input.limit + 1);
 }
 
@@ -146,12 +186,16 @@ export function capacityQuery(look: Look, ids: readonly string[]) {
 }
 
 /**
- * Departments that give places, those with the earliest place for this actor first, with the light of the next two
+ * Departments that give places: the paired one first, then by the earliest place for this actor, with the light of the next two
  * weeks, the usual wait, and, when nothing is free, the time of the next release.
  */
 export async function departments(look: Look, input: Input) {
-  const found = await departmentsQuery(look, input);
-  const page = pageOf(found, input.limit, row => `${row.nextFree?.toISOString() ?? END}~${row.id}`);
+  const found = await departmentsQuery(look, input, await whereIs(look));
+  const page = pageOf(
+    found,
+    input.limit,
+    row => `${row.group}~${row.nextFree?.toISOString() ?? END}~${row.id}`,
+  );
   const ids = page.rows.map(row => row.id);
   if (ids.length === 0) return { rows: [], next: null };
   const capacity = new Map((await capacityQuery(look, ids)).map(row => [row.departmentId, row]));
@@ -160,7 +204,7 @@ export async function departments(look: Look, input: Input) {
     look,
     page.rows.flatMap(row => (row.nextFree ? [] : [row.id])),
   );
-  const rows = page.rows.map(row => {
+  const rows = page.rows.map(({ group: _group, ...row }) => {
     const { total = 0, free: open = 0 } = capacity.get(row.id) ?? {};
     return {
       ...row,
@@ -169,7 +213,7 @@ export async function departments(look: Look, input: Input) {
       light: capacityLight({ free: open, total, nextFree: row.nextFree }, look.now),
       waitDays: waits.get(row.id) ?? null,
       release: releases.get(row.id) ?? null,
-      km: distanceBetween(look.actor.areaCode, row.institution.areaCode),
+      km: Math.round(row.km),
     };
   });
   return { rows, next: page.next };

@@ -11,6 +11,7 @@ import { actWithin } from '../platform/index.ts';
 import type { Act, Actor } from '../platform/index.ts';
 import { createSeal, sealKey } from '../platform/seal.ts';
 import { planClinics } from './clinics.ts';
+import { joinNetworks, pairDoctors, planRosters } from './networks.ts';
 import { registerResidents } from './residents.ts';
 import { enrolRegion } from './staff.ts';
 
@@ -39,6 +40,11 @@ export async function seedDemo(
       const founder = await foundRegion(tx, from, '演示管理员');
       const region = await perform(founder, act => enrolRegion(act));
       await perform(founder, act => planClinics(act, region));
+      await perform(founder, async act => {
+        await joinNetworks(act, region);
+        await pairDoctors(act, region);
+        await planRosters(act, region);
+      });
       await registerResidents(perform, region, localDay(from.now));
       await openSessions(tx, from.now);
       log.info({ people: region.actors.size, institutions: region.institutions.size }, 'seeded');

@@ -1,11 +1,13 @@
 import { pinyin } from 'pinyin-pro';
 import { leaveMarks, one } from '../platform/index.ts';
 import type { Actor, Context, Tx } from '../platform/index.ts';
+import { institutionRow } from './institution.ts';
+import type { InstitutionFacts } from './institution.ts';
 import { institution, post, practitioner } from './table.ts';
 
 const operator = {
-  code: 'DEM999999',
-  creditCode: '91350600DEM9999994',
+  orgCode: 'DEM999999',
+  uscc: '91350600DEM9999994',
   name: '联诊平台运营中心',
   nameEn: 'Lianzhen Platform Operations',
   alias: '',
@@ -14,7 +16,7 @@ const operator = {
   areaCode: '350600',
   address: '',
   phone: '',
-} as const;
+} satisfies InstitutionFacts;
 
 /** Makes the first administrator of an empty region; everyone else is added by a verb under that post. */
 export async function foundRegion(
@@ -22,7 +24,9 @@ export async function foundRegion(
   from: Pick<Context, 'now' | 'requestId' | 'address' | 'seal'>,
   name: string,
 ): Promise<Actor> {
-  const home = one(await tx.insert(institution).values(operator).returning({ id: institution.id }));
+  const home = one(
+    await tx.insert(institution).values(institutionRow(operator)).returning({ id: institution.id }),
+  );
   const person = one(
     await tx
       .insert(practitioner)

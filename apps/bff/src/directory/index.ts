@@ -1,4 +1,13 @@
 export { directoryRouter } from './router.ts';
+export { appointOffice, endPost, setActive } from './office.ts';
 export { foundRegion } from './found.ts';
 export { addPracticeInstitution, practiceActor, practiceGround, practicePost } from './practice.ts';
-export { addDepartment, addInstitution, addPractitioner, appoint } from './enrol.ts';
+export { addPractitioner, appoint } from './enrol.ts';
+export { addDepartment } from './department.ts';
+export { addInstitution } from './institution.ts';
+export { addNetwork } from './network.ts';
+export { kmFrom, whereIs } from './find.ts';
+export { onDutyNow } from './onDuty.ts';
+export { pair } from './pairing.ts';
+export { addShift } from './roster.ts';
+export { mustBeOpen, standingFrom } from './ways.ts';

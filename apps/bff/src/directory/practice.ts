@@ -1,13 +1,13 @@
 import { and, eq } from 'drizzle-orm';
-import type { z } from 'zod';
-import type { departmentInput, institutionInput } from '@lianzhen/shared/directory';
 import type { Duty } from '@lianzhen/shared/kernel';
-import { one, spellingOf } from '../platform/index.ts';
+import { one } from '../platform/index.ts';
 import type { Act, Actor } from '../platform/index.ts';
+import type { DepartmentFacts } from './department.ts';
+import { institutionRow } from './institution.ts';
+import type { InstitutionFacts } from './institution.ts';
 import { department, institution, post, practitioner } from './table.ts';
 
-type House = z.output<typeof institutionInput>;
-type Room = Omit<z.output<typeof departmentInput>, 'institutionId'>;
+type Room = Omit<DepartmentFacts, 'institutionId'>;
 
 /** The practice institutions as they stand, with their departments; none before the ground is laid. */
 export async function practiceGround(act: Act) {
@@ -27,13 +27,12 @@ export async function practiceGround(act: Act) {
 /** Adds a practice institution with its departments; no real case can ever reach it. */
 export async function addPracticeInstitution(
   act: Act,
-  input: { house: House; departments: readonly Room[] },
+  input: { house: InstitutionFacts; departments: readonly Room[] },
 ): Promise<void> {
-  const { uscc, orgCode, ...facts } = input.house;
   const { id } = one(
     await act.db
       .insert(institution)
-      .values({ ...facts, ...spellingOf(facts.name), creditCode: uscc, code: orgCode, practice: true })
+      .values({ ...institutionRow(input.house), practice: true })
       .returning({ id: institution.id }),
   );
   await act.db.insert(department).values(input.departments.map(room => ({ ...room, institutionId: id })));

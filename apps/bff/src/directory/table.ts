@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   doublePrecision,
@@ -47,6 +48,11 @@ export const institution = pgTable(
     /** WGS 84 degrees; null until the place is known, then the county's seat stands in. */
     latitude: doublePrecision(),
     longitude: doublePrecision(),
+    /** The same place, or the seat that stands in, in kilometres on the plane of the region: the nearest by index. */
+    east: doublePrecision().notNull().default(0),
+    north: doublePrecision().notNull().default(0),
+    /** Characters and pairs of all names and their spelling: any part of a name by index. */
+    grams: text().array().notNull().default([]),
     /** Who answers for the institution around the clock. */
     dutyContact: text().notNull().default(''),
     dutyPhone: text().notNull().default(''),
@@ -60,7 +66,10 @@ export const institution = pgTable(
   t => [
     unique('institution_world').on(t.id, t.practice),
     index().on(t.areaCode, t.tier),
-    index().on(t.initials),
+    index().on(t.pinyin, t.id),
+    index('institution_near').using('gist', sql`point(${t.east}, ${t.north})`),
+    index('institution_grams').using('gin', t.grams),
+    index('institution_capabilities').using('gin', t.capabilities),
   ],
 );
 
@@ -84,7 +93,11 @@ export const department = pgTable(
     active: boolean().notNull().default(true),
     version: integer().notNull().default(1),
   },
-  t => [uniqueIndex().on(t.institutionId, t.name), index().on(t.speciality)],
+  t => [
+    uniqueIndex().on(t.institutionId, t.name),
+    index().on(t.speciality),
+    index('department_capabilities').using('gin', t.capabilities),
+  ],
 );
 
 export const practitioner = pgTable('practitioner', {
@@ -180,7 +193,12 @@ export const pairing = pgTable(
     since: instant().notNull(),
     endedAt: instant(),
   },
-  t => [index().on(t.clinicPostId), index().on(t.specialistPostId)],
+  t => [
+    uniqueIndex('pairing_live')
+      .on(t.clinicPostId, t.specialistPostId)
+      .where(sql`${t.endedAt} is null`),
+    index().on(t.specialistPostId),
+  ],
 );
 
 /** Who is on duty, where, from when until when. */

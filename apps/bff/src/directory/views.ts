@@ -2,7 +2,6 @@ import { and, asc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { tiers } from '@lianzhen/shared/directory';
 import { id, text } from '@lianzhen/shared/kernel';
-import { some } from '../platform/index.ts';
 import type { Look } from '../platform/index.ts';
 import { department, institution, post, practitioner } from './table.ts';
 
@@ -33,6 +32,7 @@ export async function institutions(look: Look, input: z.output<typeof institutio
     .where(
       and(
         eq(institution.practice, look.actor.practice),
+        eq(institution.active, true),
         like
           ? or(ilike(institution.name, like), ilike(institution.alias, like), ilike(institution.nameEn, like))
           : undefined,
@@ -42,62 +42,6 @@ export async function institutions(look: Look, input: z.output<typeof institutio
     )
     .orderBy(sql`${institution.tier} desc nulls last`, asc(institution.name))
     .limit(LIMIT);
-}
-
-export const institutionInputId = z.object({ id });
-
-/**
- * One institution with its departments and the people who work there.
- * @throws Refusal `not_found` when there is none.
- */
-export async function institutionPage(look: Look, input: z.output<typeof institutionInputId>) {
-  const facts = some(
-    await look.db
-      .select({
-        name: institution.name,
-        nameEn: institution.nameEn,
-        alias: institution.alias,
-        kind: institution.kind,
-        tier: institution.tier,
-        areaCode: institution.areaCode,
-        phone: institution.phone,
-        address: institution.address,
-      })
-      .from(institution)
-      .where(and(eq(institution.id, input.id), eq(institution.practice, look.actor.practice))),
-  );
-  const departments = await look.db
-    .select({
-      id: department.id,
-      name: department.name,
-      nameEn: department.nameEn,
-      speciality: department.speciality,
-      accepts: department.accepts,
-      excludes: department.excludes,
-      acceptsEn: department.acceptsEn,
-      excludesEn: department.excludesEn,
-      whatToBring: department.whatToBring,
-      whatToBringEn: department.whatToBringEn,
-    })
-    .from(department)
-    .where(eq(department.institutionId, input.id))
-    .orderBy(asc(department.speciality));
-  const staff = await look.db
-    .select({
-      postId: post.id,
-      name: practitioner.name,
-      title: practitioner.title,
-      expertise: practitioner.expertise,
-      expertiseEn: practitioner.expertiseEn,
-      duty: post.duty,
-      departmentId: post.departmentId,
-    })
-    .from(post)
-    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
-    .where(and(eq(post.institutionId, input.id), eq(post.active, true)))
-    .orderBy(asc(practitioner.pinyin))
-    .limit(LIMIT);
-  return { ...facts, departments, staff };
 }
 
 export const colleaguesInput = z.object({});
@@ -111,6 +55,34 @@ export async function colleagues(look: Look) {
     .where(
       and(
         eq(post.institutionId, look.actor.institutionId),
+        inArray(post.duty, ['clinician', 'head']),
+        eq(post.active, true),
+      ),
+    )
+    .orderBy(asc(practitioner.pinyin))
+    .limit(LIMIT);
+}
+
+export const doctorsInput = z.object({ institutionId: id });
+
+/** The doctors of an institution, to pair one with another. */
+export async function doctors(look: Look, input: z.output<typeof doctorsInput>) {
+  return look.db
+    .select({
+      postId: post.id,
+      name: practitioner.name,
+      title: practitioner.title,
+      department: department.name,
+      departmentEn: department.nameEn,
+    })
+    .from(post)
+    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
+    .innerJoin(institution, eq(institution.id, post.institutionId))
+    .leftJoin(department, eq(department.id, post.departmentId))
+    .where(
+      and(
+        eq(post.institutionId, input.institutionId),
+        eq(institution.practice, look.actor.practice),
         inArray(post.duty, ['clinician', 'head']),
         eq(post.active, true),
       ),

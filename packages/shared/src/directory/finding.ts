@@ -24,21 +24,21 @@ function termList(): Term[] {
   return [
     ...specialities.map(({ code, words: { zh, en } }) => ({
       names: [zh],
-      en: en.toLowerCase(),
+      en,
       icd: [],
       means: { specialities: [code], capabilities: [] },
       disease: false,
     })),
     ...capabilities.map(({ code, words: { zh, en }, otherNames }) => ({
       names: [zh, ...otherNames],
-      en: en.toLowerCase(),
+      en,
       icd: [],
       means: { specialities: [], capabilities: [code] },
       disease: false,
     })),
     ...diseaseTable.map(([zh, en, otherNames, icd, subjects, able]) => ({
       names: [zh, ...words(otherNames)],
-      en: en.toLowerCase(),
+      en,
       icd: words(icd),
       means: { specialities: words(subjects), capabilities: words(able) },
       disease: true,
@@ -75,7 +75,7 @@ const MIN_PINYIN = 3;
 /** Latin letters mean a name when they begin its pinyin, are its initials, or begin an English word of it. */
 function spelled(term: Term, typed: string): boolean {
   const letters = typed.replaceAll(/[^a-z]/g, '');
-  const english = typed.length >= MIN_ENGLISH && ` ${term.en}`.includes(` ${typed}`);
+  const english = typed.length >= MIN_ENGLISH && ` ${term.en.toLowerCase()}`.includes(` ${typed}`);
   if (english || letters !== typed.replaceAll(' ', '')) return english;
   return term.names.flatMap(spellingsOf).some(syllables => {
     const initials = syllables.map(syllable => syllable.charAt(0)).join('');

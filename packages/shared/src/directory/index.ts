@@ -55,3 +55,4 @@ export { gapsIn, overlap, spanOf } from './roster.ts';
 export type { Span } from './roster.ts';
 export { importKinds, rowFates, rowFateWords } from './importing.ts';
 export type { ImportKind, RowFate, RowIssue } from './importing.ts';
+export { officesApart } from './officesApart.ts';

@@ -1,10 +1,11 @@
 import type { InstitutionKind, Tier } from '@lianzhen/shared/directory';
+import { demoPlace } from './places.ts';
 
 /**
  * The institutions of the demo region. Names are public or follow the naming custom of their place; every code
- * is invented (DEM) and valid only by its check digit. Positions are known per county only.
+ * is invented (DEM) and valid only by its check digit.
  */
-export type DemoInstitution = {
+export type DemoInstitution = ReturnType<typeof demoPlace> & {
   key: string;
   name: string;
   nameEn: string;
@@ -181,15 +182,11 @@ export const demoInstitutions: readonly DemoInstitution[] = lines
   .map(line => {
     const [key = '', name = '', nameEn = '', alias = '', areaCode = '', tier, kind, uscc = '', orgCode = ''] =
       line.split('|');
-    return {
+    const house = {
       key,
-      name,
-      nameEn,
-      alias,
       areaCode,
       tier: tier === '-' ? null : (tier as Tier),
       kind: kind as InstitutionKind,
-      uscc,
-      orgCode,
     };
+    return { ...house, ...demoPlace(house), name, nameEn, alias, uscc, orgCode };
   });
