@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { identify } from './identity/index.ts';
-import type { SignedIn } from './identity/index.ts';
+import { DAY } from '@lianzhen/shared/kernel';
+import { identify, mustBeConfirmed } from './identity/index.ts';
+import type { Sender } from './identity/index.ts';
 import type { Context } from './platform/index.ts';
 import type { Env } from './platform/env.ts';
 
 export const COOKIE = 'lianzhen_session';
+const BROWSER = 'lianzhen_browser';
 
 type Parts = Pick<Context, 'db' | 'live' | 'seal' | 'log' | 'demoAccounts'> & {
   env: Env;
@@ -18,7 +20,7 @@ const TOKEN = /^[\w-]{43}$/;
 export async function whoSends(
   request: FastifyRequest,
   parts: Pick<Parts, 'db' | 'env' | 'clock'>,
-): Promise<SignedIn | null> {
+): Promise<Sender | null> {
   const token = request.cookies[COOKIE];
   if (!token || !TOKEN.test(token)) return null;
   return identify(parts.db, token, parts.clock(), parts.env.SESSION_IDLE_MINUTES);
@@ -29,6 +31,13 @@ export function requestContext(parts: Parts) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const signedIn = await whoSends(request, parts);
     const key = request.headers['idempotency-key'];
+    const browser = request.cookies[BROWSER];
+    const guarded = {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: parts.env.SECURE_COOKIE,
+    } as const;
     return {
       db: parts.db,
       live: parts.live,
@@ -40,21 +49,18 @@ export function requestContext(parts: Parts) {
       userAgent: request.headers['user-agent'] ?? '',
       idempotencyKey: typeof key === 'string' && KEY.test(key) ? key : null,
       setSession(token, endsAt) {
-        const common = {
-          path: '/',
-          httpOnly: true,
-          sameSite: 'strict',
-          secure: parts.env.SECURE_COOKIE,
-        } as const;
-        if (token === null) void reply.clearCookie(COOKIE, common);
-        else void reply.setCookie(COOKIE, token, endsAt ? { ...common, expires: endsAt } : common);
+        if (token === null) void reply.clearCookie(COOKIE, guarded);
+        else void reply.setCookie(COOKIE, token, endsAt ? { ...guarded, expires: endsAt } : guarded);
       },
-      signedIn: signedIn && {
-        sessionId: signedIn.sessionId,
-        practitionerId: signedIn.practitionerId,
-        confirmedAt: signedIn.confirmedAt,
+      browserToken: browser && TOKEN.test(browser) ? browser : null,
+      setBrowser(token) {
+        const year = new Date(parts.clock().getTime() + 365 * DAY);
+        void reply.setCookie(BROWSER, token, { ...guarded, expires: year });
       },
+      signedIn: signedIn && signedIn.session,
       actor: signedIn?.actor ?? null,
+      mustBeConfirmed: purpose =>
+        mustBeConfirmed({ db: parts.db, now: parts.clock(), signedIn: signedIn?.session ?? null }, purpose),
       limits: { sessionHours: parts.env.SESSION_HOURS },
       demo: parts.env.DEMO,
       demoAccounts: parts.demoAccounts,

@@ -42,7 +42,7 @@ async function fate(name: string, actor: Actor | null): Promise<'open' | 'signed
 }
 
 const ruled = (rule: Rule, duty: Duty): boolean =>
-  rule.by === 'anyone' || rule.by === 'signed_in' || rule.by.includes(duty);
+  rule.by === 'anyone' || rule.by === 'session' || rule.by === 'signed_in' || rule.by.includes(duty);
 
 test('every procedure declares who may call it', () => {
   expect(names.filter(name => ruleOf(name) === undefined)).toEqual([]);
@@ -52,7 +52,8 @@ test('the matrix of procedures and duties is what was agreed', async () => {
   const lines = names.map(name => {
     const rule = ruleOf(name);
     const who = typeof rule?.by === 'string' ? rule.by : (rule?.by.join(' ') ?? 'undeclared');
-    return `${rule?.kind ?? '?'} ${name}: ${who}`;
+    const asked = rule?.confirmed ? ` · confirmed to ${rule.confirmed}` : '';
+    return `${rule?.kind ?? '?'} ${name}: ${who}${asked}`;
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('matrix.txt');
 });

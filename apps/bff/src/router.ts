@@ -2,7 +2,7 @@ import { auditRouter } from './audit/index.ts';
 import { bookingRouter } from './booking/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
 import { directoryRouter } from './directory/index.ts';
-import { identityRouter } from './identity/index.ts';
+import { identityRouter, securityRouter } from './identity/index.ts';
 import { patientRouter } from './patient/index.ts';
 import { router } from './platform/index.ts';
 import { practiceRouter } from './practice/index.ts';
@@ -14,6 +14,7 @@ import { rehabRouter } from './rehab/index.ts';
 export const appRouter = router({
   live: liveRouter,
   identity: identityRouter,
+  security: securityRouter,
   directory: directoryRouter,
   audit: auditRouter,
   patient: patientRouter,

@@ -3,11 +3,15 @@ import type { DemoAccount } from '../platform/context.ts';
 /** Everyone of the demo region signs in with it; it exists in the demo only. */
 export const demoPassword = 'Lianzhen-2026';
 
-const account = (username: string, zh: string, en: string): DemoAccount => ({
+const account = (username: string, zh: string, en: string, totpSecret?: string): DemoAccount => ({
   username,
   password: demoPassword,
+  ...(totpSecret && { totpSecret }),
   who: { zh, en },
 });
+
+/** The offices need a second factor; in the demo its secret is known, so that no telephone is needed. */
+const secret = (letter: string) => letter.repeat(32);
 
 /** The invented people with whom a newcomer walks the main circle. */
 export const demoAccounts: readonly DemoAccount[] = [
@@ -20,7 +24,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   ),
   account('wangyafen', '王雅芬 · 两个岗位的全科医生', 'Wang Yafen · a doctor with two posts'),
   account('youjingwen', '游静雯 · 市卫健委 · 查看', 'You Jingwen · Health commission · viewer'),
-  account('tuzhibin', '涂志斌 · 系统管理员', 'Tu Zhibin · system administrator'),
-  account('heyuqing', '何雨晴 · 安全管理员', 'He Yuqing · security officer'),
-  account('ouyanglan', '欧阳岚 · 审计管理员', 'Ouyang Lan · audit officer'),
+  account('tuzhibin', '涂志斌 · 系统管理员', 'Tu Zhibin · system administrator', secret('T')),
+  account('heyuqing', '何雨晴 · 安全管理员', 'He Yuqing · security officer', secret('H')),
+  account('ouyanglan', '欧阳岚 · 审计管理员', 'Ouyang Lan · audit officer', secret('O')),
 ];

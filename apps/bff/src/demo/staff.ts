@@ -1,7 +1,8 @@
+import { institutionInput } from '@lianzhen/shared/directory';
 import { addDepartment, addInstitution, addPractitioner, appoint } from '../directory/index.ts';
-import { giveCredential } from '../identity/index.ts';
+import { giveCredential, giveDemoFactor } from '../identity/index.ts';
 import type { Act, Actor } from '../platform/index.ts';
-import { demoPassword } from './accounts.ts';
+import { demoAccounts, demoPassword } from './accounts.ts';
 import { demoCast } from './facts/cast.ts';
 import { demoDepartments } from './facts/clinics.ts';
 import { demoInstitutions } from './facts/institutions.ts';
@@ -17,7 +18,7 @@ export type Region = {
 export async function enrolRegion(act: Act): Promise<Region> {
   const institutions = new Map<string, string>();
   for (const { key, ...facts } of demoInstitutions) {
-    const { id } = await addInstitution(act, { ...facts, phone: '', address: '' });
+    const { id } = await addInstitution(act, institutionInput.parse(facts));
     institutions.set(key, id);
   }
   const departments = new Map<string, string>();
@@ -33,6 +34,7 @@ export async function enrolRegion(act: Act): Promise<Region> {
       excludesEn: excludes.en,
       whatToBring: whatToBring.zh,
       whatToBringEn: whatToBring.en,
+      capabilities: [],
     });
     departments.set(`${institution} ${speciality}`, id);
   }
@@ -49,6 +51,8 @@ async function enrol(act: Act, region: Region, person: (typeof demoCast)[number]
     expertiseEn: person.expertise.en,
   });
   await giveCredential(act, { practitionerId, username: person.username, password: demoPassword });
+  const { totpSecret } = demoAccounts.find(one => one.username === person.username) ?? {};
+  if (totpSecret) await giveDemoFactor(act, practitionerId, totpSecret);
   for (const [nth, { institution, speciality, duty }] of person.posts.entries()) {
     const facts = demoInstitutions.find(one => one.key === institution);
     const institutionId = region.institutions.get(institution);

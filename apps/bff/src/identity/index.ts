@@ -1,4 +1,8 @@
 export { identityRouter } from './router.ts';
+export { securityRouter } from './security.ts';
 export { giveCredential } from './credential.ts';
-export { identify } from './session.ts';
-export type { SignedIn } from './session.ts';
+export { giveDemoFactor } from './factor/index.ts';
+export { identify } from './identify.ts';
+export type { Sender } from './identify.ts';
+export { mustBeConfirmed } from './confirmed.ts';
+export { endSessionsOf } from './sessions.ts';

@@ -1,12 +1,40 @@
 import { z } from 'zod';
-import { open, router } from '../platform/index.ts';
+import { changePasswordInput, confirmInput, signInInput } from '@lianzhen/shared/identity';
+import { open, own, router } from '../platform/index.ts';
+import { changePassword } from './changePassword.ts';
+import { confirm } from './confirm.ts';
+import {
+  beginEnrolment,
+  demoCode,
+  enrol,
+  enrolInput,
+  myFactors,
+  removeTotp,
+  renewCodes,
+  secondInput,
+  showSecond,
+} from './factor/index.ts';
 import { actAs, actAsInput, me, signOut } from './session.ts';
-import { signIn, signInInput } from './signIn.ts';
+import { endMySessions, endSessionsInput, mySessions } from './sessions.ts';
+import { signIn } from './signIn.ts';
 
 export const identityRouter = router({
   me: open.query(z.void(), me),
-  demoAccounts: open.query(z.void(), async ctx => (ctx.demo ? ctx.demoAccounts : [])),
+  demoAccounts: open.query(z.void(), async ctx =>
+    ctx.demo ? ctx.demoAccounts.map(({ totpSecret: _secret, ...account }) => account) : [],
+  ),
+  demoCode: own.query(z.void(), demoCode),
   signIn: open.command(signInInput, signIn),
   signOut: open.command(z.object({}), signOut),
+  showSecond: own.command(secondInput, showSecond),
+  beginEnrolment: own.command(z.object({}), beginEnrolment),
+  enrol: own.command(enrolInput, enrol),
+  changePassword: own.command(changePasswordInput, changePassword),
   actAs: open.command(actAsInput, actAs),
+  confirm: own.command(confirmInput, confirm),
+  sessions: own.query(z.void(), mySessions),
+  endSessions: own.command(endSessionsInput, endMySessions),
+  factors: own.query(z.void(), myFactors),
+  renewCodes: own.command(z.object({}), renewCodes),
+  removeTotp: own.command(z.object({}), removeTotp),
 });

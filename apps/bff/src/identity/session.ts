@@ -1,82 +1,20 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { id, MINUTE, Refusal } from '@lianzhen/shared/kernel';
+import { id, Refusal } from '@lianzhen/shared/kernel';
 import { department, institution, post, practitioner } from '../directory/table.ts';
 import { leaveMarks } from '../platform/index.ts';
-import type { Actor, Context, Db } from '../platform/index.ts';
+import type { Context } from '../platform/index.ts';
+import { mustHavePassed } from './signedIn.ts';
+import { letPass } from './steps.ts';
 import { session } from './table.ts';
-import { digestOf } from './token.ts';
 
-export type SignedIn = {
-  sessionId: string;
-  practitionerId: string;
-  confirmedAt: Date | null;
-  actor: Actor | null;
-};
-
-const TOUCH = MINUTE;
-
-/** Who a cookie belongs to, or `null` when it is unknown, ended, idle for too long, or too old. */
-export async function identify(
-  db: Db,
-  token: string,
-  now: Date,
-  idleMinutes: number,
-): Promise<SignedIn | null> {
-  const [row] = await db
-    .select({
-      sessionId: session.id,
-      practitionerId: session.practitionerId,
-      seenAt: session.seenAt,
-      confirmedAt: session.confirmedAt,
-      name: practitioner.name,
-      postId: post.id,
-      duty: post.duty,
-      institutionId: post.institutionId,
-      departmentId: post.departmentId,
-      institutionName: institution.name,
-      tier: institution.tier,
-      areaCode: institution.areaCode,
-      practice: institution.practice,
-    })
-    .from(session)
-    .innerJoin(practitioner, eq(practitioner.id, session.practitionerId))
-    .leftJoin(post, and(eq(post.id, session.postId), eq(post.active, true)))
-    .leftJoin(institution, eq(institution.id, post.institutionId))
-    .where(
-      and(
-        eq(session.tokenDigest, digestOf(token)),
-        isNull(session.endedAt),
-        eq(practitioner.active, true),
-        gt(session.endsAt, now),
-        gt(session.seenAt, new Date(now.getTime() - idleMinutes * MINUTE)),
-      ),
-    );
-  if (!row) return null;
-  if (now.getTime() - row.seenAt.getTime() > TOUCH)
-    await db.update(session).set({ seenAt: now }).where(eq(session.id, row.sessionId));
-  const { sessionId, practitionerId, confirmedAt, name } = row;
-  const { postId, duty, institutionId, institutionName, areaCode } = row;
-  if (!postId || !duty || !institutionId || !institutionName || !areaCode)
-    return { sessionId, practitionerId, confirmedAt, actor: null };
-  const actor: Actor = {
-    practitionerId,
-    name,
-    postId,
-    duty,
-    institutionId,
-    institutionName,
-    departmentId: row.departmentId,
-    tier: row.tier,
-    areaCode,
-    practice: row.practice === true,
-  };
-  return { sessionId, practitionerId, confirmedAt, actor };
-}
-
-/** Who is signed in, the acting post (`null` until it is chosen) and every post to choose from. */
+/**
+ * Who is signed in, what still stands before the work (`next`), the acting post (`null` until it is chosen) and every
+ * post to choose from.
+ */
 export async function me(ctx: Context) {
-  if (!ctx.signedIn) return null;
+  const { signedIn } = ctx;
+  if (!signedIn) return null;
   const posts = await ctx.db
     .select({
       id: post.id,
@@ -96,16 +34,21 @@ export async function me(ctx: Context) {
     .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
     .innerJoin(institution, eq(institution.id, post.institutionId))
     .leftJoin(department, eq(department.id, post.departmentId))
-    .where(and(eq(post.practitionerId, ctx.signedIn.practitionerId), eq(post.active, true)))
-    .orderBy(asc(post.id));
+    .where(and(eq(post.practitionerId, signedIn.practitionerId), eq(post.active, true)))
+    .orderBy(asc(institution.practice), asc(post.id));
   const [first] = posts;
   if (!first) return null;
   return {
     practitioner: first.practitioner,
-    post: posts.find(p => p.id === ctx.actor?.postId) ?? null,
+    next: signedIn.passed
+      ? ctx.actor
+        ? 'in'
+        : 'choose_post'
+      : await letPass(ctx.db, signedIn.sessionId, ctx.now),
+    post: posts.find(held => held.id === ctx.actor?.postId) ?? null,
     posts,
     demo: ctx.demo,
-  };
+  } as const;
 }
 
 /** Ends the session of this browser; without one it does nothing. */
@@ -125,8 +68,7 @@ export const actAsInput = z.object({ postId: id });
 
 /** Chooses or switches the acting post of this session. */
 export async function actAs(ctx: Context, input: z.output<typeof actAsInput>): Promise<{ postId: string }> {
-  const { signedIn } = ctx;
-  if (!signedIn) throw new Refusal('not_permitted', 'not_signed_in');
+  const signedIn = mustHavePassed(ctx);
   await ctx.db.transaction(async tx => {
     const [own] = await tx
       .select({ institutionId: post.institutionId })

@@ -1,93 +1,53 @@
-import { and, asc, count, eq, gt, lt, min } from 'drizzle-orm';
-import { z } from 'zod';
-import { HOUR, MINUTE, Refusal } from '@lianzhen/shared/kernel';
-import { post, practitioner } from '../directory/table.ts';
+import { and, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { Refusal } from '@lianzhen/shared/kernel';
+import type { signInInput, SignInStep } from '@lianzhen/shared/identity';
+import { practitioner } from '../directory/table.ts';
 import { leaveMarks } from '../platform/index.ts';
-import type { Context } from '../platform/index.ts';
+import type { Context, Tx } from '../platform/index.ts';
+import { forgetAttempts, noteAttempt, rememberBrowser, slowDown } from './attempts.ts';
+import { openSession, postsOf } from './openSession.ts';
+import type { Opened } from './openSession.ts';
 import { passwordMatches } from './password.ts';
-import { credential, session, signInFailure } from './table.ts';
-import { newToken } from './token.ts';
+import { credential, session } from './table.ts';
 
-export const signInInput = z.object({
-  username: z.string().trim().toLowerCase().min(1, { error: 'required' }).max(64),
-  password: z.string().min(1, { error: 'required' }).max(256),
-});
-
-const WINDOW = 5 * MINUTE;
-const FAILURES = 5;
-
-/** After five failures from one address the same name must wait there; elsewhere its owner still gets in. */
-async function slowDown(ctx: Context, username: string): Promise<void> {
-  const [failures] = await ctx.db
-    .select({ count: count(), first: min(signInFailure.at) })
-    .from(signInFailure)
-    .where(
-      and(
-        eq(signInFailure.username, username),
-        eq(signInFailure.address, ctx.address),
-        gt(signInFailure.at, new Date(ctx.now.getTime() - WINDOW)),
-      ),
-    );
-  if (!failures?.first || failures.count < FAILURES) return;
-  const until = new Date(failures.first.getTime() + WINDOW).toISOString();
-  throw new Refusal('rule_violated', 'too_many_failures', { until });
-}
-
-async function noteFailure(ctx: Context, username: string): Promise<void> {
-  await ctx.db.transaction(async tx => {
-    await tx.insert(signInFailure).values({ username, address: ctx.address, at: ctx.now });
-    await tx.delete(signInFailure).where(lt(signInFailure.at, new Date(ctx.now.getTime() - HOUR)));
-    const trails = [{ action: 'identity.sign_in_failed', subject: 'credential', detail: { username } }];
-    await leaveMarks(tx, ctx, null, { trails, events: [] });
-  });
+/** What a sign-in leaves behind; a session that this browser had before ends with it. */
+export async function entered(tx: Tx, ctx: Context, opened: Opened, practitionerId: string): Promise<void> {
+  if (ctx.signedIn)
+    await tx.update(session).set({ endedAt: ctx.now }).where(eq(session.id, ctx.signedIn.sessionId));
+  if (opened.next === 'in' || opened.next === 'choose_post') await rememberBrowser(tx, ctx, practitionerId);
+  const trails = [{ action: 'identity.sign_in', subject: 'session', subjectId: opened.sessionId }];
+  await leaveMarks(tx, ctx, opened.author, { trails, events: [] });
 }
 
 /**
- * Opens a session. A person with one post acts under it at once; with several the post is chosen next.
+ * Opens a session. It acts under a post only when `next` is `in`; before that the other steps are taken.
  * @throws Refusal `rule_violated/wrong_password` for an unknown name and a wrong password alike,
- *   `too_many_failures` with `until` (ISO instant).
+ *   `too_many_failures` with `until` (ISO instant), `no_post`.
  */
-export async function signIn(ctx: Context, input: z.output<typeof signInInput>): Promise<{ signedIn: true }> {
-  await slowDown(ctx, input.username);
+export async function signIn(
+  ctx: Context,
+  input: z.output<typeof signInInput>,
+): Promise<{ next: SignInStep }> {
   const [found] = await ctx.db
     .select({ practitionerId: credential.practitionerId, hash: credential.passwordHash })
     .from(credential)
     .innerJoin(practitioner, eq(practitioner.id, credential.practitionerId))
     .where(and(eq(credential.username, input.username), eq(practitioner.active, true)));
+  await slowDown(ctx, input.username, found?.practitionerId ?? null);
   const matches = await passwordMatches(found?.hash ?? null, input.password);
   if (!found || !matches) {
-    await noteFailure(ctx, input.username);
+    await noteAttempt(ctx, input.username, true);
     throw new Refusal('rule_violated', 'wrong_password');
   }
-  const posts = await ctx.db
-    .select({ id: post.id, institutionId: post.institutionId })
-    .from(post)
-    .where(and(eq(post.practitionerId, found.practitionerId), eq(post.active, true)))
-    .orderBy(asc(post.id));
-  const [first] = posts;
-  if (!first) throw new Refusal('rule_violated', 'no_post');
-  const { token, digest } = newToken();
-  const endsAt = new Date(ctx.now.getTime() + ctx.limits.sessionHours * HOUR);
-  await ctx.db.transaction(async tx => {
-    await tx.insert(session).values({
-      tokenDigest: digest,
-      practitionerId: found.practitionerId,
-      postId: posts.length === 1 ? first.id : null,
-      createdAt: ctx.now,
-      seenAt: ctx.now,
-      confirmedAt: ctx.now,
-      endsAt,
-      address: ctx.address,
-      userAgent: ctx.userAgent.slice(0, 300),
-    });
-    const author = {
-      practitionerId: found.practitionerId,
-      postId: first.id,
-      institutionId: first.institutionId,
-    };
-    const trails = [{ action: 'identity.sign_in', subject: 'session' }];
-    await leaveMarks(tx, ctx, author, { trails, events: [] });
+  const { practitionerId } = found;
+  if ((await postsOf(ctx.db, practitionerId)).length === 0) throw new Refusal('rule_violated', 'no_post');
+  const opened = await ctx.db.transaction(async tx => {
+    await forgetAttempts(tx, ctx, input.username);
+    const made = await openSession(tx, ctx, { practitionerId, way: 'password', secondShown: false });
+    await entered(tx, ctx, made, practitionerId);
+    return made;
   });
-  ctx.setSession(token, endsAt);
-  return { signedIn: true };
+  ctx.setSession(opened.token, opened.endsAt);
+  return { next: opened.next };
 }

@@ -43,6 +43,8 @@ export const session = pgTable(
     way: text().$type<'password' | 'passkey' | 'oidc'>().notNull().default('password'),
     /** When the second factor was shown; a passkey is both at once. */
     secondAt: instant(),
+    /** When everything that stood before the work was done; a session without it acts under no post. */
+    passedAt: instant(),
     /** When this person last proved to be here, for signing and unmasking. */
     confirmedAt: instant(),
   },
@@ -56,15 +58,17 @@ export const signInFailure = pgTable(
     username: text().notNull(),
     address: text().notNull(),
     at: instant().notNull(),
+    /** Compared and wrong; others were told to wait without being compared. */
+    tested: boolean().notNull().default(true),
   },
-  t => [index().on(t.username, t.address, t.at)],
+  t => [index().on(t.username, t.address, t.at), index().on(t.username, t.at), index().on(t.address, t.at)],
 );
 
 /** A browser on which this person has signed in before; a guesser elsewhere cannot slow it down. */
 export const knownBrowser = pgTable(
   'known_browser',
-  { tokenDigest: bytes().primaryKey(), practitionerId: owner(), at: instant().notNull() },
-  t => [index().on(t.practitionerId)],
+  { tokenDigest: bytes().notNull(), practitionerId: owner(), at: instant().notNull() },
+  t => [primaryKey({ columns: [t.tokenDigest, t.practitionerId] }), index().on(t.practitionerId)],
 );
 
 /** The secret of an authenticator app, sealed; `lastStep` is the last thirty-second step whose code was used. */

@@ -10,7 +10,7 @@ import { page, pageInput } from './views.ts';
 export const patientRouter = router({
   search: query(clinicalDuties, searchPatients, search),
   page: reveal(clinicalDuties, pageInput, page),
-  unmask: reveal(clinicalDuties, unmaskPatient, unmask),
+  unmask: reveal(clinicalDuties, unmaskPatient, unmask, { confirmed: 'unmask' }),
   register: command(clinicalDuties, registerPatient, register),
   meet: command(clinicalDuties, meetPatient, meet),
 });

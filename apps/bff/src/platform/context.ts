@@ -9,7 +9,23 @@ import type { Seal } from './seal.ts';
 export type SetSession = (token: string | null, endsAt?: Date) => void;
 
 /** An invented person of the demo region with which anyone can sign in. */
-export type DemoAccount = { username: string; password: string; who: Words };
+export type DemoAccount = {
+  username: string;
+  password: string;
+  /** For accounts that need a second factor: the secret of their authenticator app, published with the demo. */
+  totpSecret?: string;
+  who: Words;
+};
+
+/** Why a person proves once more to be here: to sign, or to look behind the stars. */
+export type Purpose = 'sign' | 'unmask';
+
+export type SignedIn = {
+  sessionId: string;
+  practitionerId: string;
+  passed: boolean;
+  confirmedAt: Date | null;
+};
 
 /** Everything that one request brings along. */
 export type Context = {
@@ -23,9 +39,14 @@ export type Context = {
   userAgent: string;
   idempotencyKey: string | null;
   setSession: SetSession;
-  /** The session of the cookie; a person with several posts has none yet when `actor` is null. */
-  signedIn: { sessionId: string; practitionerId: string; confirmedAt: Date | null } | null;
+  /** By this a browser is known again on which someone has signed in before; it signs nobody in. */
+  browserToken: string | null;
+  setBrowser: (token: string) => void;
+  /** The session of the cookie. It acts under no post before every step of the sign-in is `passed` and a post chosen. */
+  signedIn: SignedIn | null;
   actor: Actor | null;
+  /** @throws Refusal `not_permitted/confirm_identity` when the person has not proved lately to be here. */
+  mustBeConfirmed: (purpose: Purpose) => Promise<void>;
   limits: { sessionHours: number };
   demo: boolean;
   demoAccounts: readonly DemoAccount[];

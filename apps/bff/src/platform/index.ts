@@ -1,7 +1,7 @@
 export type { Actor } from './actor.ts';
-export type { Act, Context, Look } from './context.ts';
+export type { Act, Context, Look, Purpose } from './context.ts';
 export type { Db, Reader, Tx } from './db.ts';
 export { one, some } from './rows.ts';
 export { spellingOf } from './spelling.ts';
-export { command, open, query, reveal, router } from './trpc.ts';
+export { command, open, own, query, reveal, router } from './trpc.ts';
 export { actWithin, inTransaction, leaveMarks } from './perform.ts';

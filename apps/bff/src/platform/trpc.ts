@@ -4,15 +4,19 @@ import type { z } from 'zod';
 import type { Duty } from '@lianzhen/shared/kernel';
 import { Refusal } from '@lianzhen/shared/kernel';
 import type { Actor } from './actor.ts';
-import type { Act, Context, Look } from './context.ts';
+import type { Act, Context, Look, Purpose } from './context.ts';
 import { inTransaction, leaveRefusal, perform } from './perform.ts';
 import { toTrpcError } from './refuse.ts';
 
-/** Who may call a procedure: everyone, everyone signed in, or the posts with one of these duties. */
-export type Callers = 'anyone' | 'signed_in' | readonly Duty[];
+/** Who may call a procedure: everyone, everyone with a session, everyone who acts under a post, or the posts with one of these duties. */
+export type Callers = 'anyone' | 'session' | 'signed_in' | readonly Duty[];
 
 /** The declared rule of a procedure; there is no other way to make one. */
-export type Rule = { kind: 'query' | 'command' | 'reveal' | 'open' | 'live'; by: Callers };
+export type Rule = {
+  kind: 'query' | 'command' | 'reveal' | 'open' | 'own' | 'live';
+  by: Callers;
+  confirmed?: Purpose;
+};
 
 const t = initTRPC
   .context<Context>()
@@ -50,7 +54,7 @@ export const createCaller = t.createCallerFactory;
 
 function mayCall(by: Callers, actor: Actor | null): Actor {
   if (!actor) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not signed in' });
-  if (by !== 'anyone' && by !== 'signed_in' && !by.includes(actor.duty))
+  if (by !== 'anyone' && by !== 'session' && by !== 'signed_in' && !by.includes(actor.duty))
     throw new Refusal('not_permitted', 'duty');
   return actor;
 }
@@ -99,7 +103,7 @@ const guarded = (rule: Rule) =>
 
 /** Reads that need no trail: lists and figures in which the reader's own scope decides what is shown. */
 export function query<Schema extends z.ZodType, Output>(
-  by: Exclude<Callers, 'anyone'>,
+  by: Exclude<Callers, 'anyone' | 'session'>,
   input: Schema,
   run: (look: Look, input: z.output<Schema>) => Promise<Output>,
 ) {
@@ -108,35 +112,48 @@ export function query<Schema extends z.ZodType, Output>(
     .query(({ ctx, input }) => answering(() => run(look(ctx, ctx.actor), input as z.output<Schema>)));
 }
 
+/** What else a procedure asks: that the person proves once more to be here; not for input that cannot wait. */
+type More<Input> = { confirmed?: Purpose; unless?: (input: Input) => boolean };
+
+async function confirmed<Input>(ctx: Context, more: More<Input>, input: Input): Promise<void> {
+  if (more.confirmed && !more.unless?.(input)) await ctx.mustBeConfirmed(more.confirmed);
+}
+
+const asked = ({ confirmed: purpose }: { confirmed?: Purpose }) => (purpose ? { confirmed: purpose } : {});
+
 /** A write: one transaction, once for its idempotency key, with a trail, or nothing at all. */
 export function command<Schema extends z.ZodType, Output>(
-  by: Exclude<Callers, 'anyone'>,
+  by: Exclude<Callers, 'anyone' | 'session'>,
   input: Schema,
   run: (act: Act, input: z.output<Schema>) => Promise<Output>,
+  more: More<z.output<Schema>> = {},
 ) {
-  return guarded({ kind: 'command', by })
+  return guarded({ kind: 'command', by, ...asked(more) })
     .input(input)
     .mutation(({ ctx, input, path }) =>
-      answering(() =>
-        noting(ctx, path, input, () => perform(ctx, ctx.actor, path, input as z.output<Schema>, run)),
-      ),
+      answering(async () => {
+        await confirmed(ctx, more, input as z.output<Schema>);
+        return noting(ctx, path, input, () => perform(ctx, ctx.actor, path, input as z.output<Schema>, run));
+      }),
     );
 }
 
 /** A read of a patient's data: it leaves a row in the trail, or it is not answered. */
 export function reveal<Schema extends z.ZodType, Output>(
-  by: Exclude<Callers, 'anyone'>,
+  by: Exclude<Callers, 'anyone' | 'session'>,
   input: Schema,
   run: (act: Act, input: z.output<Schema>) => Promise<Output>,
+  more: More<z.output<Schema>> = {},
 ) {
-  return guarded({ kind: 'reveal', by })
+  return guarded({ kind: 'reveal', by, ...asked(more) })
     .input(input)
     .query(({ ctx, input, path }) =>
-      answering(() =>
-        noting(ctx, path, input, () =>
+      answering(async () => {
+        await confirmed(ctx, more, input as z.output<Schema>);
+        return noting(ctx, path, input, () =>
           inTransaction(ctx, ctx.actor, path, act => run(act, input as z.output<Schema>)),
-        ),
-      ),
+        );
+      }),
     );
 }
 
@@ -157,6 +174,31 @@ export const open = {
   ) {
     return t.procedure
       .meta({ kind: 'open', by: 'anyone' })
+      .input(input)
+      .mutation(({ ctx, input }) => answering(() => run(ctx, input as z.output<Schema>)));
+  },
+};
+
+const withSession = t.procedure.meta({ kind: 'own', by: 'session' }).use(({ ctx, next }) => {
+  if (!ctx.signedIn) throw toTrpcError(new TRPCError({ code: 'UNAUTHORIZED', message: 'not signed in' }));
+  return next();
+});
+
+/** What people do with their own sign-in, before and after a post is chosen; they write their own trail. */
+export const own = {
+  query<Schema extends z.ZodType, Output>(
+    input: Schema,
+    run: (ctx: Context, input: z.output<Schema>) => Promise<Output>,
+  ) {
+    return withSession
+      .input(input)
+      .query(({ ctx, input }) => answering(() => run(ctx, input as z.output<Schema>)));
+  },
+  command<Schema extends z.ZodType, Output>(
+    input: Schema,
+    run: (ctx: Context, input: z.output<Schema>) => Promise<Output>,
+  ) {
+    return withSession
       .input(input)
       .mutation(({ ctx, input }) => answering(() => run(ctx, input as z.output<Schema>)));
   },

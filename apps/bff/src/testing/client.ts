@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
+/** A cookie that an answer sets, as a browser sends it back; empty when it sets none. */
+export function cookieOf(answer: { headers: Headers }, name: string): string {
+  const line = answer.headers.getSetCookie().find(cookie => cookie.startsWith(`${name}=`));
+  return line?.split(';')[0] ?? '';
+}
+
 /** A browser without a page: signs in and sends single commands over HTTP. */
 export class Client {
   readonly #base: string;
@@ -19,7 +25,7 @@ export class Client {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ username, password }),
     });
-    this.#cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    this.#cookie = cookieOf(answer, 'lianzhen_session');
     if (!answer.ok) throw new Error(await answer.text());
   }
 

@@ -48,8 +48,12 @@ export async function createWorld() {
     signedIn: actor && {
       sessionId: randomUUID(),
       practitionerId: actor.practitionerId,
+      passed: true,
       confirmedAt: now,
     },
+    browserToken: null,
+    setBrowser: () => undefined,
+    mustBeConfirmed: async () => undefined,
     actor,
     limits: { sessionHours: 12 },
     demo: true,

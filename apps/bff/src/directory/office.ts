@@ -1,0 +1,76 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { officesApart } from '@lianzhen/shared/directory';
+import { Refusal } from '@lianzhen/shared/kernel';
+import type { Duty } from '@lianzhen/shared/kernel';
+import { one, some } from '../platform/index.ts';
+import type { Act } from '../platform/index.ts';
+import { post, practitioner } from './table.ts';
+
+/**
+ * A person may take this duty beside those already held; two appointments of one person take turns.
+ * @throws Refusal `rule_violated/offices_apart`.
+ */
+export async function mustStayApart(act: Act, practitionerId: string, duty: Duty): Promise<void> {
+  await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`posts ${practitionerId}`}, 0))`);
+  const held = await act.db
+    .select({ duty: post.duty })
+    .from(post)
+    .where(and(eq(post.practitionerId, practitionerId), eq(post.active, true)));
+  if (!officesApart([...held.map(row => row.duty), duty]))
+    throw new Refusal('rule_violated', 'offices_apart');
+}
+
+type Office = { practitionerId: string; institutionId: string; duty: Duty };
+
+/** Gives a person one of the three offices. */
+export async function appointOffice(act: Act, input: Office): Promise<{ id: string }> {
+  await mustStayApart(act, input.practitionerId, input.duty);
+  const made = one(
+    await act.db
+      .insert(post)
+      .values(input)
+      .onConflictDoUpdate({
+        target: [post.practitionerId, post.institutionId, post.duty],
+        set: { active: true },
+      })
+      .returning({ id: post.id }),
+  );
+  act.trail({
+    action: 'directory.appoint',
+    subject: 'post',
+    subjectId: made.id,
+    detail: { duty: input.duty },
+  });
+  return made;
+}
+
+/**
+ * Ends a post of one of these duties.
+ * @throws Refusal `not_found`.
+ */
+export async function endPost(act: Act, postId: string, duties: readonly Duty[]): Promise<void> {
+  some(
+    await act.db
+      .update(post)
+      .set({ active: false })
+      .where(and(eq(post.id, postId), inArray(post.duty, [...duties]), eq(post.active, true)))
+      .returning({ id: post.id }),
+  );
+  act.trail({ action: 'directory.end_post', subject: 'post', subjectId: postId });
+}
+
+/** Whether a person may act in the product at all. */
+export async function setActive(act: Act, input: { practitionerId: string; active: boolean }): Promise<void> {
+  some(
+    await act.db
+      .update(practitioner)
+      .set({ active: input.active })
+      .where(eq(practitioner.id, input.practitionerId))
+      .returning({ id: practitioner.id }),
+  );
+  act.trail({
+    action: input.active ? 'directory.reactivate' : 'directory.deactivate',
+    subject: 'practitioner',
+    subjectId: input.practitionerId,
+  });
+}
