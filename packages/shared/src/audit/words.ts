@@ -40,7 +40,7 @@ const subjectWordList: Record<string, Words> = {
   import_run: { zh: '导入', en: 'Import' },
   institution: { zh: '机构', en: 'Institution' },
   network: { zh: '医联体', en: 'Network' },
-  pair: { zh: '对口关系', en: 'Paired doctors' },
+  pairing: { zh: '对口关系', en: 'Paired doctors' },
   passkey: { zh: '通行密钥', en: 'Passkey' },
   patient: { zh: '患者', en: 'Patient' },
   patient_relation: { zh: '诊疗关系', en: 'Relation of care' },
