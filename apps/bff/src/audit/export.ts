@@ -11,9 +11,9 @@ import {
   trailOutcomeWords,
 } from '@lianzhen/shared/audit';
 import type { TrailFilter } from '@lianzhen/shared/audit';
-import { dutyWords, HOUR } from '@lianzhen/shared/kernel';
+import { dutyWords, HOUR, Refusal } from '@lianzhen/shared/kernel';
 import type { Language } from '@lianzhen/shared/kernel';
-import { actWithin } from '../platform/index.ts';
+import { actWithin, leaveRefusal } from '../platform/index.ts';
 import type { Actor, Db } from '../platform/index.ts';
 import type { Seal } from '../platform/seal.ts';
 import { askedFor, findRows } from './find.ts';
@@ -117,12 +117,16 @@ export function serveTrail(app: FastifyInstance, parts: Parts): void {
   app.get('/audit/export.csv', async (request, reply) => {
     const actor = (await parts.whoSends(request))?.actor;
     if (!actor) return reply.code(401).send({ code: 'not_signed_in' });
-    if (actor.duty !== 'auditor') return reply.code(404).send({ code: 'not_found' });
+    const at = parts.clock();
+    const from = { now: at, requestId: request.id, address: request.ip, seal: parts.seal };
+    if (actor.duty !== 'auditor') {
+      const refusal = new Refusal('not_permitted', 'duty');
+      await leaveRefusal({ ...from, db: parts.db }, actor, 'audit.export', refusal, {});
+      return reply.code(404).send({ code: 'not_found' });
+    }
     const read = asked.safeParse(request.query);
     if (!read.success) return reply.code(400).send({ error: 'invalid input' });
     const { language, ...filter } = read.data;
-    const at = parts.clock();
-    const from = { now: at, requestId: request.id, address: request.ip, seal: parts.seal };
     await parts.db.transaction(tx =>
       actWithin(tx, from, actor, 'audit.export', async act =>
         act.trail({ action: 'audit.export', subject: 'audit_entry', detail: askedFor(filter) }),

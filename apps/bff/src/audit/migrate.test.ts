@@ -9,7 +9,7 @@ import { migrateDatabase } from '../platform/migrate.ts';
 import { createSeal } from '../platform/seal.ts';
 import { SEAL_KEY } from '../testing/fixed.ts';
 import { createDatabase, dropDatabase, withDatabase } from '../testing/template.ts';
-import { sealTrail } from './sealing.ts';
+import { sealAll } from './ground.ts';
 import { verifyTrail } from './verify.ts';
 
 const seal = createSeal(SEAL_KEY);
@@ -63,11 +63,11 @@ test('rows of the first release come along, each into its month, and say how the
 });
 
 test('they are sealed as they were found; from then on a row without a mark is false', async () => {
-  expect(await sealTrail(database.db, seal, new Date())).toMatchObject({ rows: 4 });
+  expect(await sealAll(database.db, seal, new Date())).toMatchObject({ rows: 4 });
   expect(await check()).toMatchObject({ rows: 4, findingCount: 0 });
   await owner.query(`insert into audit_entry (at, action, subject, request_id, address)
     values (now(), 'old.act', 'thing', 'r', 'a')`);
-  await sealTrail(database.db, seal, new Date());
+  await sealAll(database.db, seal, new Date());
   expect(await check()).toMatchObject({ findingCount: 1, findings: [{ kind: 'forged' }] });
 });
 

@@ -66,7 +66,7 @@ function byMonth(rows: readonly StoredRow[]): [month: string, rows: StoredRow[]]
   return [...months];
 }
 
-type Sealed = { rows: number; head: Head | null };
+export type Sealed = { rows: number; head: Head | null };
 
 /**
  * Seals what one transaction can. In a database that was restored elsewhere transactions are counted anew: there all

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import Fastify from 'fastify';
 import type { Server } from '../server.ts';
 import { createServer } from '../server.ts';
 import { readEnv } from '../platform/env.ts';
 import { SEAL_KEY } from '../testing/fixed.ts';
 import { Client } from '../testing/client.ts';
+import { serveTrail } from './export.ts';
 import { auditJobs } from './jobs.ts';
 import { createGround } from './ground.ts';
 import type { Ground } from './ground.ts';
@@ -100,17 +102,37 @@ test('a reference finds the rows of its patient, its subject and its request', a
   expect(found.filter(({ patientId }) => patientId !== row?.patientId)).toEqual([]);
 });
 
-async function download(username: string, query: string): Promise<Response> {
+test('who reaches for a file or an export that is not for him stands in the trail', async () => {
+  const id = '019b0000-0000-7000-8000-00000000000b';
   const client = new Client(base);
-  await client.signIn(username, 'Lianzhen-2026');
-  return fetch(`${base}/audit/export.csv?${query}`, { headers: { cookie: client.cookie } });
+  await client.signIn('linzhiyuan', 'Lianzhen-2026');
+  const answer = await fetch(`${base}/files/${id}`, { headers: { cookie: client.cookie } });
+  expect(answer.status).toBe(404);
+  await download('linzhiyuan', '');
+  const rows = await actions('ouyanglan', { who: 'linzhiyuan', action: 'refused' });
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      subjectId: id,
+      detail: { procedure: 'records.file', code: 'not_found', reason: null },
+    }),
+  );
+  expect(rows.map(({ detail }) => detail?.['procedure'])).toContain('audit.export');
+});
+
+/** The export as a signed-in person gets it; `null` is nobody. */
+async function download(username: string | null, query: string) {
+  const actor = username === null ? null : await ground.actorOf(username);
+  const app = Fastify();
+  serveTrail(app, { ...ground.parts, log: ground.log, clock: ground.now, whoSends: async () => ({ actor }) });
+  const answer = await app.inject(`/audit/export.csv?${query}`);
+  await app.close();
+  return { status: answer.statusCode, bytes: answer.rawPayload };
 }
 
 test('an export is for the audit office, says who took it, and leaves a row', async () => {
-  expect((await fetch(`${base}/audit/export.csv`)).status).toBe(401);
+  expect((await download(null, '')).status).toBe(401);
   expect((await download('heyuqing', '')).status).toBe(404);
-  const answer = await download('ouyanglan', 'action=patient.register&language=en');
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const { bytes } = await download('ouyanglan', 'action=patient.register&language=en');
   expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   const lines = new TextDecoder().decode(bytes).split('\r\n');
   expect(lines[0]).toContain('Exported by 欧阳岚');
@@ -125,7 +147,7 @@ test('nothing in an export can be taken for a formula', async () => {
   await expect(new Client(base).signIn('=cmd|calc', 'wrong')).rejects.toThrow('wrong_password');
   await ground.leave(['trial.formula']);
   await ground.tamper(`update audit_entry set address = '=1+1' where action = 'trial.formula'`);
-  const text = await (await download('ouyanglan', 'action=trial.formula')).text();
+  const text = (await download('ouyanglan', 'action=trial.formula')).bytes.toString();
   expect(text).toContain(`,"'=1+1",`);
   await ground.tamper(`update audit_entry set address = 'local' where action = 'trial.formula'`);
 });

@@ -4,4 +4,4 @@ export type { Db, Reader, Tx } from './db.ts';
 export { one, some } from './rows.ts';
 export { spellingOf } from './spelling.ts';
 export { command, open, own, query, reveal, router } from './trpc.ts';
-export { actWithin, inTransaction, leaveMarks } from './perform.ts';
+export { actWithin, inTransaction, leaveMarks, leaveRefusal } from './perform.ts';

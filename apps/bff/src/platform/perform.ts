@@ -61,7 +61,7 @@ export async function leaveMarks(tx: Tx, from: From, author: Author, marks: Mark
 
 /** Writes down that someone was refused; by itself, for the transaction that was refused is gone. */
 export async function leaveRefusal(
-  ctx: Context,
+  ctx: From & Pick<Context, 'db'>,
   actor: Actor,
   procedure: string,
   refusal: Refusal,
