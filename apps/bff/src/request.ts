@@ -46,6 +46,7 @@ export function requestContext(parts: Parts) {
       now: parts.clock(),
       requestId: request.id,
       address: request.ip,
+      origin: parts.env.PUBLIC_ORIGIN ?? `http://localhost:${parts.env.PORT}`,
       userAgent: request.headers['user-agent'] ?? '',
       idempotencyKey: typeof key === 'string' && KEY.test(key) ? key : null,
       setSession(token, endsAt) {

@@ -4,7 +4,7 @@ import { bookingRoom } from './booking/index.ts';
 import { dashboardRoom } from './dashboard/index.ts';
 import { directoryRoom } from './directory/index.ts';
 import { FailedPage, galleryRoute, homeRoom, NotFoundPage } from './home/index.ts';
-import { identityReasons, identityRoutes } from './identity/index.ts';
+import { identityReasons, identityRoom, identityRoutes } from './identity/index.ts';
 import { LoadingRows } from './kit/LoadingRows.tsx';
 import { patientRoom } from './patient/index.ts';
 import { teach } from './platform/refusal.ts';
@@ -26,6 +26,7 @@ const roomList = [
   dashboardRoom,
   auditRoom,
   directoryRoom,
+  identityRoom,
 ] as const;
 
 export const rooms: readonly Room[] = roomList;

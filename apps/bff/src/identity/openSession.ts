@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { HOUR } from '@lianzhen/shared/kernel';
-import type { SignInStep } from '@lianzhen/shared/identity';
+import type { SignInStep, SignInWay } from '@lianzhen/shared/identity';
 import { institution, post } from '../directory/table.ts';
 import { one } from '../platform/index.ts';
 import type { Context, Tx } from '../platform/index.ts';
@@ -10,7 +10,7 @@ import { newToken } from './token.ts';
 
 type Opening = {
   practitionerId: string;
-  way: 'password' | 'passkey' | 'oidc';
+  way: SignInWay;
   /** The way itself was two factors. */
   secondShown: boolean;
 };

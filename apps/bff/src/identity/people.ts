@@ -47,7 +47,9 @@ async function postsOfAll(look: Look, ids: readonly string[]) {
       and(inArray(post.practitionerId, [...ids]), eq(post.active, true), eq(institution.practice, false)),
     )
     .orderBy(asc(post.id));
-  return Map.groupBy(rows, row => row.practitionerId);
+  const groups = new Map<string, (typeof rows)[number][]>();
+  for (const row of rows) groups.set(row.practitionerId, [...(groups.get(row.practitionerId) ?? []), row]);
+  return groups;
 }
 
 async function sessionsOfAll(look: Look, ids: readonly string[]) {

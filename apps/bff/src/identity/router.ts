@@ -4,15 +4,23 @@ import { open, own, router } from '../platform/index.ts';
 import { changePassword } from './changePassword.ts';
 import { confirm } from './confirm.ts';
 import {
+  addPasskey,
+  addPasskeyInput,
+  askPasskey,
   beginEnrolment,
+  beginPasskey,
   demoCode,
   enrol,
   enrolInput,
   myFactors,
+  passkeyIdInput,
+  removePasskey,
   removeTotp,
   renewCodes,
   secondInput,
   showSecond,
+  usePasskey,
+  usePasskeyInput,
 } from './factor/index.ts';
 import { actAs, actAsInput, me, signOut } from './session.ts';
 import { endMySessions, endSessionsInput, mySessions } from './sessions.ts';
@@ -37,4 +45,9 @@ export const identityRouter = router({
   factors: own.query(z.void(), myFactors),
   renewCodes: own.command(z.object({}), renewCodes),
   removeTotp: own.command(z.object({}), removeTotp),
+  beginPasskey: own.command(z.object({}), beginPasskey),
+  addPasskey: own.command(addPasskeyInput, addPasskey),
+  removePasskey: own.command(passkeyIdInput, removePasskey),
+  askPasskey: open.command(z.object({}), askPasskey),
+  usePasskey: open.command(usePasskeyInput, usePasskey),
 });

@@ -5,7 +5,7 @@ import { nextStep, passwordTooOld } from '@lianzhen/shared/identity';
 import type { SignInStep } from '@lianzhen/shared/identity';
 import { post } from '../directory/table.ts';
 import type { Reader } from '../platform/index.ts';
-import { hasFactor } from './factor/index.ts';
+import { hasFactor } from './factor/factors.ts';
 import { policyOf } from './policy.ts';
 import { credential, session } from './table.ts';
 

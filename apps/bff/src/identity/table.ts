@@ -1,4 +1,5 @@
 import { bigint, boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { SignInWay } from '@lianzhen/shared/identity';
 import { post, practitioner } from '../directory/table.ts';
 import { bytes, instant, key } from '../platform/column.ts';
 
@@ -40,7 +41,7 @@ export const session = pgTable(
     address: text().notNull(),
     userAgent: text().notNull(),
     /** How the first proof was given. */
-    way: text().$type<'password' | 'passkey' | 'oidc'>().notNull().default('password'),
+    way: text().$type<SignInWay>().notNull().default('password'),
     /** When the second factor was shown; a passkey is both at once. */
     secondAt: instant(),
     /** When everything that stood before the work was done; a session without it acts under no post. */

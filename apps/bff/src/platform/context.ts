@@ -36,6 +36,8 @@ export type Context = {
   live: LiveHub;
   requestId: string;
   address: string;
+  /** Where people open the product, e.g. `https://lianzhen.example`; passkeys belong to it. */
+  origin: string;
   userAgent: string;
   idempotencyKey: string | null;
   setSession: SetSession;

@@ -45,6 +45,10 @@ export const settings = {
     means: 'whole months of the audit trail kept in the database; older ones are archived in DATA_DIR',
   },
   POOL_SIZE: { rule: number(10, 2, 100), means: 'database connections of one process' },
+  PUBLIC_ORIGIN: {
+    rule: z.url({ protocol: /^https?$/ }).optional(),
+    means: 'address at which people open the product; passkeys belong to it (default http://localhost:PORT)',
+  },
   SESSION_IDLE_MINUTES: { rule: number(30, 1, 1440), means: 'sign-out after so much idleness' },
   SESSION_HOURS: { rule: number(12, 1, 72), means: 'sign-out at the latest after so long' },
   REQUESTS_PER_MINUTE: { rule: number(6000, 10, 1_000_000), means: 'requests of one address in a minute' },

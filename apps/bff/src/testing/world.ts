@@ -40,6 +40,7 @@ export async function createWorld() {
     },
     requestId: randomUUID(),
     address: '127.0.0.1',
+    origin: 'http://localhost:8080',
     userAgent: 'test',
     get idempotencyKey() {
       return key ?? randomUUID();

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { dutyWords, isClinical } from '@lianzhen/shared/kernel';
-import { loadSessionEnded, useActAs } from '../identity/index.ts';
+import { loadConfirmIdentity, loadSessionEnded, useActAs } from '../identity/index.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { LoadingRows } from '../kit/LoadingRows.tsx';
 import { notify } from '../kit/notify.ts';
@@ -10,6 +10,7 @@ import { useRowKeys } from '../kit/rowKeys.ts';
 import { say, useWords } from '../platform/i18n.ts';
 import { useLine } from '../platform/line.ts';
 import { useEnterPractice } from '../practice/index.ts';
+import { confirming } from '../platform/confirm.ts';
 import { sessionEnded } from '../platform/queryClient.ts';
 import { railFor, useRooms } from '../platform/room.ts';
 import type { Post } from '../platform/session.ts';
@@ -20,6 +21,7 @@ import { trpc } from '../platform/trpc.ts';
 const Dressed = lazy(() => import('../kit/Dressed.tsx').then(({ Dressed }) => ({ default: Dressed })));
 // Asked for when it is needed: the two may stand in files that wait for each other.
 const SessionEnded = lazy(() => loadSessionEnded());
+const ConfirmIdentity = lazy(() => loadConfirmIdentity());
 const Search = lazy(() => import('./Search.tsx').then(({ Search }) => ({ default: Search })));
 
 /** The frame with the session in it: who acts, what waits, the line, the search, the sign-in over the page. */
@@ -30,6 +32,7 @@ export function Shell() {
   const rooms = useRooms();
   const signedOut = useMe() === null;
   const ended = sessionEnded.use() || signedOut;
+  const asked = confirming.use().length > 0;
   const atDesk = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId === '/desk/' });
   const top = useTopBar();
   const { searching, open, close } = useSearchKey();
@@ -64,9 +67,10 @@ export function Shell() {
         </Suspense>
       )}
       <Suspense fallback={null}>
-        {(ended || searching !== 'never') && (
+        {(ended || asked || searching !== 'never') && (
           <Dressed>
             {searching !== 'never' && <Search opened={searching === 'open'} onClose={close} />}
+            {asked && <ConfirmIdentity />}
             {ended && <SessionEnded opened />}
           </Dressed>
         )}
@@ -122,6 +126,7 @@ function useTopBar() {
     posts: posts.map(lineOf),
     onSwitch: (postId: string) => actAs.mutate({ postId }),
     onPractise: isClinical(post.duty) ? () => practise.mutate({}) : undefined,
+    onAccount: () => void navigate({ to: '/account' }),
     onSignOut: () => signOut.mutate({}),
   };
 }

@@ -13,6 +13,7 @@ const top = {
   post,
   posts: [post],
   onSwitch: () => {},
+  onAccount: () => {},
   onSignOut: () => {},
   onSearch: () => {},
 };

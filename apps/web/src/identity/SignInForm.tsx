@@ -1,12 +1,11 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { SubmitEvent } from 'react';
 import { useState } from 'react';
 import { LightButton } from '../kit/LightButton.tsx';
 import { LightInput } from '../kit/LightInput.tsx';
 import { useTexts } from '../platform/i18n.ts';
-import { useExplain } from '../platform/refusal.ts';
 import { trpc } from '../platform/trpc.ts';
+import { Refused } from './Refused.tsx';
 import styles from './SignInForm.module.css';
 import { texts } from './texts.ts';
 
@@ -59,18 +58,5 @@ export function SignInForm({ value, onChange, onSignedIn }: Props) {
         </LightButton>
       </div>
     </form>
-  );
-}
-
-function Refused({ error }: { error: unknown }) {
-  const { what, next } = useExplain()(error);
-  return (
-    <p className={styles.refused} role="alert">
-      <IconAlertTriangle className={styles.icon} aria-hidden />
-      <span>
-        {what}
-        <span className={styles.next}>{next}</span>
-      </span>
-    </p>
   );
 }

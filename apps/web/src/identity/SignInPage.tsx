@@ -17,6 +17,7 @@ export function SignInPage() {
   const [value, setValue] = useState<Credentials>({ username: '', password: '' });
   const enter = async () => {
     await sessionChanged();
+    // The page behind the sign-in leads to whatever step still stands before it.
     await navigate({ href: next });
   };
   return (

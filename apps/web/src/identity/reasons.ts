@@ -14,8 +14,12 @@ export const identityReasons: Record<string, Reason> = {
       return { zh: `请在 ${until} 之后再试。`, en: `Try again after ${until}.` };
     },
   },
+  wrong_code: {
+    what: { zh: '验证码不对，或已经用过。', en: 'The code is not right, or was used already.' },
+    next: { zh: '请等下一个验证码出现后再试。', en: 'Wait for the next code and try again.' },
+  },
   no_post: {
     what: { zh: '您名下没有可用的岗位。', en: 'You hold no active post.' },
-    next: { zh: '请联系平台管理员。', en: 'Ask the platform administrator.' },
+    next: { zh: '请联系系统管理员。', en: 'Ask the system administrator.' },
   },
 };

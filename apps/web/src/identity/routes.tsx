@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute } from '../platform/route.ts';
+import { deskRoute, rootRoute } from '../platform/route.ts';
+import { readPeopleFilter } from './security/address.ts';
 
 /** Where to go after signing in: only addresses inside the product. */
 function nextAddress(search: Record<string, unknown>): { next: string } {
@@ -22,4 +23,53 @@ const choosePostRoute = createRoute({
   component: lazyRouteComponent(() => import('./ChoosePostPage.tsx'), 'ChoosePostPage'),
 });
 
-export const identityRoutes = [signInRoute, choosePostRoute] as const;
+const secondFactorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/second-factor',
+  validateSearch: nextAddress,
+  component: lazyRouteComponent(() => import('./factor/SecondFactorPage.tsx'), 'SecondFactorPage'),
+});
+
+const enrolRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/enrol',
+  validateSearch: nextAddress,
+  component: lazyRouteComponent(() => import('./factor/EnrolPage.tsx'), 'EnrolPage'),
+});
+
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/new-password',
+  validateSearch: nextAddress,
+  component: lazyRouteComponent(() => import('./NewPasswordPage.tsx'), 'NewPasswordPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./AccountPage.tsx'), 'AccountPage'),
+});
+
+const securityRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/security',
+  validateSearch: readPeopleFilter,
+  component: lazyRouteComponent(() => import('./security/SecurityPage.tsx'), 'SecurityPage'),
+});
+
+const policyRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/security/policy',
+  component: lazyRouteComponent(() => import('./security/PolicyPage.tsx'), 'PolicyPage'),
+});
+
+export const identityRoutes = [
+  signInRoute,
+  choosePostRoute,
+  secondFactorRoute,
+  enrolRoute,
+  newPasswordRoute,
+] as const;
+
+/** Pages behind the sign-in. */
+export const accountRoutes = [accountRoute, securityRoute, policyRoute] as const;

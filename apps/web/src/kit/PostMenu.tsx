@@ -6,6 +6,7 @@ import {
   IconSchool,
   IconTextSize,
   IconUserCircle,
+  IconUserCog,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -25,11 +26,12 @@ export type PostMenuProps = {
   onSwitch: (postId: string) => void;
   /** Opens the practice ground; absent for duties that do not practise. */
   onPractise?: (() => void) | undefined;
+  onAccount: () => void;
   onSignOut: () => void;
 };
 
 /** Who acts and under which post; the place to change the post and to leave. */
-export function PostMenu({ name, post, posts, onSwitch, onPractise, onSignOut }: PostMenuProps) {
+export function PostMenu({ name, post, posts, onSwitch, onPractise, onAccount, onSignOut }: PostMenuProps) {
   const t = useTexts(texts);
   const sheetId = useId();
   const { opened, setOpened, place } = useSheet();
@@ -79,6 +81,9 @@ export function PostMenu({ name, post, posts, onSwitch, onPractise, onSignOut }:
           <PhoneItems act={act} />
         </ul>
         <ul>
+          <Item icon={IconUserCog} onClick={act(onAccount)}>
+            {t.account}
+          </Item>
           <Item icon={IconLogout} onClick={act(onSignOut)}>
             {t.signOut}
           </Item>

@@ -3,6 +3,7 @@ import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from './appRouter.ts';
 import { learnServerTime } from './clock.ts';
+import { confirmLink } from './confirm.ts';
 import { idempotencyLink } from './idempotency.ts';
 import { queryClient } from './queryClient.ts';
 
@@ -18,6 +19,7 @@ async function fetchAndLearnTime(input: RequestInfo | URL, init?: RequestInit): 
 export const client = createTRPCClient<AppRouter>({
   links: [
     idempotencyLink,
+    confirmLink,
     splitLink({
       condition: op => op.type === 'mutation',
       true: [

@@ -13,3 +13,5 @@ export type { PasswordFault } from './password.ts';
 export { ATTEMPT_WINDOW, CROWD_TRIES, OWN_TRIES, QUEUE, SPRAY_TRIES, waitUntil } from './slowDown.ts';
 export type { Attempt, AttemptFacts } from './slowDown.ts';
 export { confirmInput, signInInput, username } from './schema.ts';
+export { signInWays, signInWayWords } from './way.ts';
+export type { SignInWay } from './way.ts';

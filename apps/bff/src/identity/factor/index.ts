@@ -10,4 +10,14 @@ export {
   secondInput,
   showSecond,
 } from './verbs.ts';
+export {
+  addPasskey,
+  addPasskeyInput,
+  askPasskey,
+  beginPasskey,
+  passkeyIdInput,
+  removePasskey,
+  usePasskey,
+  usePasskeyInput,
+} from './passkey.ts';
 export { codeMatches, giveDemoFactor } from './totp.ts';

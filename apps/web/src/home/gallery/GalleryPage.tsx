@@ -36,6 +36,7 @@ export function GalleryPage() {
     post,
     posts: [post, otherPost],
     onSwitch: () => {},
+    onAccount: () => {},
     onSignOut: () => {},
     onSearch: () => {},
   };
