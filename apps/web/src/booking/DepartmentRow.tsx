@@ -1,4 +1,4 @@
-import { tierWords } from '@lianzhen/shared/directory';
+import { tierWords, wayStandingWords } from '@lianzhen/shared/directory';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import { useTime } from '../platform/time.ts';
 import { CapacityLight } from './CapacityLight.tsx';
@@ -13,7 +13,7 @@ export function DepartmentHead({ department }: { department: PickedDepartment })
   const t = useTexts(texts);
   const say = useWords();
   const { name, institution } = useDepartmentTexts()(department);
-  const { km } = department;
+  const { km, paired, standing } = department;
   const tier = department.institution.tier;
   return (
     <span className={styles.head}>
@@ -24,6 +24,12 @@ export function DepartmentHead({ department }: { department: PickedDepartment })
           .filter(Boolean)
           .join(' · ')}
       </span>
+      {paired && <span className={styles.paired}>{t.paired(paired)}</span>}
+      {!paired && standing !== 'network' && (
+        <span className={styles.mark} data-standing={standing}>
+          {say(wayStandingWords[standing])}
+        </span>
+      )}
     </span>
   );
 }

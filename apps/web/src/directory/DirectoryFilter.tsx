@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
-import { areaWords, tiers, tierWords } from '@lianzhen/shared/directory';
+import { SegmentedControl, Select } from '@mantine/core';
+import { areaWords, capabilities, tiers, tierWords } from '@lianzhen/shared/directory';
 import { FindField } from '../kit/FindField.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import type { Filter } from './address.ts';
@@ -8,25 +8,20 @@ import styles from './Directory.module.css';
 import { texts } from './texts.ts';
 
 type Props = { filter: Filter; onChange: (next: Filter) => void };
+type Change = { [Key in keyof Filter]?: Filter[Key] | null };
 
-/** A few letters, a district, a tier; each change is a new address. */
+/** A few letters, a district, a tier, a capability, the order; each change is a new address. */
 export function DirectoryFilter({ filter, onChange }: Props) {
   const t = useTexts(texts);
   const say = useWords();
-  const { q, area, tier } = filter;
-  const change = (next: { q?: string; area?: string | null; tier?: string | null }) => {
-    const chosen = { q, area, tier, ...next };
-    const known = tiers.find(one => one === chosen.tier);
-    onChange({
-      ...(chosen.q && { q: chosen.q }),
-      ...(chosen.area && { area: chosen.area }),
-      ...(known && { tier: known }),
-    });
+  const change = (next: Change) => {
+    const kept = Object.entries({ ...filter, ...next }).filter(([, value]) => value);
+    onChange(Object.fromEntries(kept));
   };
   return (
     <search className={styles.filter}>
       <FindField
-        value={q ?? ''}
+        value={filter.q ?? ''}
         className={styles.find}
         label={t.find}
         hint={t.findHint}
@@ -37,7 +32,7 @@ export function DirectoryFilter({ filter, onChange }: Props) {
         aria-label={t.area}
         placeholder={t.allAreas}
         data={areaCodes.map(code => ({ value: code, label: say(areaWords(code)) }))}
-        value={area ?? null}
+        value={filter.area ?? null}
         onChange={code => change({ area: code })}
         clearable
       />
@@ -46,9 +41,28 @@ export function DirectoryFilter({ filter, onChange }: Props) {
         aria-label={t.tier}
         placeholder={t.allTiers}
         data={tiers.map(value => ({ value, label: say(tierWords[value]) }))}
-        value={tier ?? null}
-        onChange={value => change({ tier: value })}
+        value={filter.tier ?? null}
+        onChange={value => change({ tier: tiers.find(tier => tier === value) ?? null })}
         clearable
+      />
+      <Select
+        className={styles.wider}
+        aria-label={t.ability}
+        placeholder={t.allAbilities}
+        data={capabilities.map(({ code, words }) => ({ value: code, label: say(words) }))}
+        value={filter.able ?? null}
+        onChange={code => change({ able: code })}
+        searchable
+        clearable
+      />
+      <SegmentedControl
+        aria-label={t.order}
+        data={[
+          { value: 'near', label: t.byDistance },
+          { value: 'name', label: t.byName },
+        ]}
+        value={filter.sort ?? 'near'}
+        onChange={value => change({ sort: value === 'name' ? 'name' : null })}
       />
     </search>
   );

@@ -1,26 +1,30 @@
+import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { areaWords, institutionKindWords, tierWords } from '@lianzhen/shared/directory';
-import { Field, Fields } from '../kit/Field.tsx';
+import { useState } from 'react';
 import { Go } from '../kit/Go.tsx';
 import { Loaded } from '../kit/Loaded.tsx';
 import { LoadingRows } from '../kit/LoadingRows.tsx';
 import { Page } from '../kit/Page.tsx';
-import { Section } from '../kit/Section.tsx';
-import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
-import type { Answers } from '../platform/trpc.ts';
+import { useTexts } from '../platform/i18n.ts';
 import { trpc } from '../platform/trpc.ts';
-import { listPath } from './address.ts';
+import { editPath, listPath } from './address.ts';
 import { DepartmentList } from './DepartmentList.tsx';
 import styles from './Directory.module.css';
+import { DutySection } from './DutySection.tsx';
+import { FactsSection } from './FactsSection.tsx';
+import type { InstitutionFacts } from './institutions.ts';
 import { useName } from './institutions.ts';
+import { NetworkSection } from './NetworkSection.tsx';
+import { PairSection } from './PairSection.tsx';
 import { StaffTable } from './StaffTable.tsx';
+import { StandDialog } from './StandDialog.tsx';
 import { texts } from './texts.ts';
 
 const route = getRouteApi('/desk/directory/$institutionId');
 
-/** One institution: what it is, whom its departments take, who works there. */
+/** One institution: who answers now, what it is, whom its departments take, how one refers to it, who works there. */
 export function InstitutionPage() {
   const t = useTexts(texts);
   const { institutionId } = route.useParams();
@@ -30,18 +34,25 @@ export function InstitutionPage() {
   return (
     <Page
       title={inside.data ? nameOf(inside.data) : t.directory}
+      note={inside.data && !inside.data.active && <span className={styles.closed}>{t.closed}</span>}
       actions={
-        <Go className={styles.back} to={listPath(filter)}>
-          <IconArrowLeft size="1rem" aria-hidden />
-          {t.back}
-        </Go>
+        <>
+          <Go className={styles.back} to={listPath(filter)}>
+            <IconArrowLeft size="1rem" aria-hidden />
+            {t.back}
+          </Go>
+          {inside.data?.may.edit && <Keep institution={inside.data} />}
+        </>
       }
     >
       <Loaded query={inside} skeleton={<LoadingRows rows={8} />}>
         {institution => (
           <>
-            <Facts institution={institution} />
-            <DepartmentList departments={institution.departments} />
+            <DutySection institution={institution} />
+            <FactsSection institution={institution} />
+            <DepartmentList institution={institution} />
+            <NetworkSection institution={institution} />
+            <PairSection institution={institution} />
             <StaffTable staff={institution.staff} departments={institution.departments} />
           </>
         )}
@@ -50,22 +61,19 @@ export function InstitutionPage() {
   );
 }
 
-function Facts({ institution }: { institution: Answers['directory']['institution'] }) {
+function Keep({ institution }: { institution: InstitutionFacts }) {
   const t = useTexts(texts);
-  const say = useWords();
-  const english = useLanguage() === 'en';
-  const { name, nameEn, alias, kind, tier, areaCode, phone, address } = institution;
+  const navigate = route.useNavigate();
+  const [asking, setAsking] = useState(false);
   return (
-    <Section id="facts" title={t.facts}>
-      <Fields>
-        <Field label={t.kind}>{say(institutionKindWords[kind])}</Field>
-        <Field label={t.tier}>{tier ? say(tierWords[tier]) : t.none}</Field>
-        <Field label={t.area}>{say(areaWords(areaCode))}</Field>
-        <Field label={t.phone}>{phone ? <a href={`tel:${phone}`}>{phone}</a> : t.notGiven}</Field>
-        <Field label={t.address}>{address || t.notGiven}</Field>
-        {alias && <Field label={t.alias}>{alias}</Field>}
-        <Field label={t.otherName}>{(english ? name : nameEn) || t.notGiven}</Field>
-      </Fields>
-    </Section>
+    <>
+      <Button variant="default" onClick={() => void navigate({ href: editPath(institution.id) })}>
+        {t.edit}
+      </Button>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {institution.active ? t.close : t.reopen}
+      </Button>
+      {asking && <StandDialog institution={institution} onClose={() => setAsking(false)} />}
+    </>
   );
 }

@@ -4,13 +4,13 @@ import type { Column } from '../kit/DataTable.tsx';
 import { DataTable } from '../kit/DataTable.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
-import type { Answers } from '../platform/trpc.ts';
 import type { Department } from './DepartmentList.tsx';
 import styles from './Directory.module.css';
+import type { InstitutionFacts } from './institutions.ts';
 import { useName } from './institutions.ts';
 import { texts } from './texts.ts';
 
-type Person = Answers['directory']['institution']['staff'][number];
+type Person = InstitutionFacts['staff'][number];
 
 type Props = {
   staff: readonly Person[];

@@ -2,6 +2,7 @@ import { IconBuildingHospital } from '@tabler/icons-react';
 import { duties } from '@lianzhen/shared/kernel';
 import { room } from '../platform/room.ts';
 import { directoryRoutes } from './routes.tsx';
+import { directorySearch } from './search.ts';
 
 export const directoryRoom = room({
   routes: directoryRoutes,
@@ -13,4 +14,6 @@ export const directoryRoom = room({
       duties,
     },
   ],
+  search: directorySearch,
+  words: async () => (await import('./reasons.ts')).directoryWords,
 });

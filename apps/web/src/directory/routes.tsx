@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readDay } from '../platform/address.ts';
 import { deskRoute } from '../platform/route.ts';
 import { readFilter } from './address.ts';
 
@@ -9,6 +10,12 @@ const listRoute = createRoute({
   component: lazyRouteComponent(() => import('./DirectoryPage.tsx'), 'DirectoryPage'),
 });
 
+const newRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/directory/new',
+  component: lazyRouteComponent(() => import('./InstitutionFormPage.tsx'), 'NewInstitutionPage'),
+});
+
 const institutionRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/directory/$institutionId',
@@ -16,4 +23,47 @@ const institutionRoute = createRoute({
   component: lazyRouteComponent(() => import('./InstitutionPage.tsx'), 'InstitutionPage'),
 });
 
-export const directoryRoutes = [listRoute, institutionRoute] as const;
+const editRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/directory/$institutionId/edit',
+  component: lazyRouteComponent(() => import('./InstitutionFormPage.tsx'), 'EditInstitutionPage'),
+});
+
+const rosterRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/directory/$institutionId/roster',
+  validateSearch(search: Record<string, unknown>): { week?: string } {
+    const week = readDay(search['week']);
+    return week ? { week } : {};
+  },
+  component: lazyRouteComponent(() => import('./roster/RosterPage.tsx'), 'RosterPage'),
+});
+
+const networksRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/directory/networks',
+  component: lazyRouteComponent(() => import('./networks/NetworksPage.tsx'), 'NetworksPage'),
+});
+
+const newNetworkRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/directory/networks/new',
+  component: lazyRouteComponent(() => import('./networks/NetworkForm.tsx'), 'NewNetworkPage'),
+});
+
+const networkRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/directory/networks/$networkId',
+  component: lazyRouteComponent(() => import('./networks/NetworkPage.tsx'), 'NetworkPage'),
+});
+
+export const directoryRoutes = [
+  listRoute,
+  newRoute,
+  institutionRoute,
+  editRoute,
+  rosterRoute,
+  networksRoute,
+  newNetworkRoute,
+  networkRoute,
+] as const;
