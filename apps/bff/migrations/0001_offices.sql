@@ -1,5 +1,6 @@
 ALTER TYPE "public"."duty" ADD VALUE 'security_officer';--> statement-breakpoint
 ALTER TYPE "public"."duty" ADD VALUE 'auditor';--> statement-breakpoint
+ALTER TYPE "public"."relation_kind" ADD VALUE 'emergency';--> statement-breakpoint
 CREATE TABLE "audit_archive" (
 	"month" text PRIMARY KEY NOT NULL,
 	"file" text NOT NULL,
