@@ -49,8 +49,6 @@ function address(path: string, search: Readonly<Record<string, string>>): string
   return written ? `${path}?${written}` : path;
 }
 
-export const trailPath = (filter: Filter) => address('/audit', filter);
-
 /** What the server is asked for. */
 export function askedBy({ institution, ...filter }: Filter) {
   return { ...filter, ...(institution && { institutionId: institution }) };
