@@ -13,11 +13,11 @@ import { useName } from '../institutions.ts';
 import { InstitutionSelect } from '../InstitutionSelect.tsx';
 import { WayMark } from '../WayMark.tsx';
 import type { NetworkFacts } from './NetworkPage.tsx';
-import { networkTexts } from './texts.ts';
+import { texts } from './texts.ts';
 
 /** Ways among the members that were opened or shut by hand, and by whom. */
 export function ByHand({ network, keeps }: { network: NetworkFacts; keeps: boolean }) {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const time = useTime();
   const nameOf = useName();
   const [deciding, setDeciding] = useState(false);
@@ -71,7 +71,7 @@ export function ByHand({ network, keeps }: { network: NetworkFacts; keeps: boole
 }
 
 function DecideDialog({ onClose }: { onClose: () => void }) {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const [fromId, setFrom] = useState<string | null>(null);
   const [toId, setTo] = useState<string | null>(null);
   const [open, setOpen] = useState(false);

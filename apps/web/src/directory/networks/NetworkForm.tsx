@@ -18,14 +18,14 @@ import { useName } from '../institutions.ts';
 import { InstitutionSelect } from '../InstitutionSelect.tsx';
 import { useKept } from '../useKept.ts';
 import type { NetworkFacts } from './NetworkPage.tsx';
-import { networkTexts } from './texts.ts';
+import { texts } from './texts.ts';
 
 type Member = { id: string; name: string; nameEn: string };
 
 type Props = { network: NetworkFacts | null; onDone: (id: string | null) => void };
 
 function useSaving(onDone: Props['onDone']) {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const done = async (id: string | null) => {
     notify.done(t.changed);
     onDone(id);
@@ -43,7 +43,7 @@ function useSaving(onDone: Props['onDone']) {
 
 /** Name, kind, lead and members, with what the change would do to the ways. */
 export function NetworkForm({ network, onDone }: Props) {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const say = useWords();
   const nameOf = useName();
   const { add, change, busy, failure } = useSaving(onDone);
@@ -143,7 +143,7 @@ export function NetworkForm({ network, onDone }: Props) {
 }
 
 function Weighed({ id, memberIds }: { id: string | null; memberIds: string[] }) {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const weighed = useQuery({
     ...trpc.directory.weighNetwork.queryOptions({ id, memberIds }),
     placeholderData: keepPreviousData,
@@ -157,7 +157,7 @@ function Weighed({ id, memberIds }: { id: string | null; memberIds: string[] }) 
 
 /** 新建医联体或医共体. */
 export function NewNetworkPage() {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const navigate = useNavigate();
   return (
     <Page title={t.newNetwork}>

@@ -17,7 +17,7 @@ import styles from '../Directory.module.css';
 import { useName } from '../institutions.ts';
 import { ByHand } from './ByHand.tsx';
 import { NetworkForm } from './NetworkForm.tsx';
-import { networkTexts } from './texts.ts';
+import { texts } from './texts.ts';
 import { WayMatrix } from './WayMatrix.tsx';
 
 const route = getRouteApi('/desk/directory/networks/$networkId');
@@ -26,7 +26,7 @@ export type NetworkFacts = Answers['directory']['network'];
 
 /** One network: who leads, who belongs, which ways follow, and what was decided by hand. */
 export function NetworkPage() {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const say = useWords();
   const nameOf = useName();
   const { networkId } = route.useParams();
@@ -77,7 +77,7 @@ export function NetworkPage() {
 }
 
 function Stand({ network: { id, version, active } }: { network: NetworkFacts }) {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const stand = useMutation(
     trpc.directory.standNetwork.mutationOptions({ onSuccess: () => refreshRoom('directory') }),
   );
@@ -93,7 +93,7 @@ function Stand({ network: { id, version, active } }: { network: NetworkFacts }) 
 }
 
 function Members({ network: { members, leadInstitutionId } }: { network: NetworkFacts }) {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const say = useWords();
   const nameOf = useName();
   return (

@@ -15,13 +15,13 @@ import { trpc } from '../../platform/trpc.ts';
 import { institutionPath, networkPath } from '../address.ts';
 import styles from '../Directory.module.css';
 import { useName } from '../institutions.ts';
-import { networkTexts } from './texts.ts';
+import { texts } from './texts.ts';
 
 type Network = Answers['directory']['networks'][number];
 
 /** 医联体与医共体: who stands together in the region. */
 export function NetworksPage() {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const navigate = useNavigate();
   const keeps = useActor().post.duty === 'administrator';
   const all = useQuery(trpc.directory.networks.queryOptions({}));
@@ -55,7 +55,7 @@ export function NetworksPage() {
 }
 
 function useColumns(): Column<Network>[] {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const say = useWords();
   const nameOf = useName();
   return [

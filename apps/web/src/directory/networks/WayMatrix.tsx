@@ -5,11 +5,11 @@ import { DataTable } from '../../kit/DataTable.tsx';
 import { useTexts, useWords } from '../../platform/i18n.ts';
 import styles from '../Directory.module.css';
 import type { NetworkFacts } from './NetworkPage.tsx';
-import { networkTexts } from './texts.ts';
+import { texts } from './texts.ts';
 
 /** How many ways the rule makes of the members, tier by tier. */
 export function WayMatrix({ network }: { network: NetworkFacts }) {
-  const t = useTexts(networkTexts);
+  const t = useTexts(texts);
   const say = useWords();
   const counts = tiers
     .map(tier => ({ tier, count: network.members.filter(member => member.tier === tier).length }))

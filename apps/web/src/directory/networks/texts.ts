@@ -1,6 +1,6 @@
 import { catalogue } from '../../platform/i18n.ts';
 
-export const networkTexts = catalogue({
+export const texts = catalogue({
   zh: {
     networks: '医联体与医共体',
     networksNote: '成员之间按级别自动形成上转、平转、下转通道',

@@ -9,13 +9,13 @@ import { trpc } from '../../platform/trpc.ts';
 import { useName } from '../institutions.ts';
 import styles from './Roster.module.css';
 import type { Roster } from './RosterPage.tsx';
-import { rosterTexts } from './texts.ts';
+import { texts } from './texts.ts';
 
 type Props = { day: string; roster: Roster; onAdd: ((day: string) => void) | null };
 
 /** One day of the week: who begins then, for what, until when, and how to reach them. */
 export function RosterDay({ day, roster, onAdd }: Props) {
-  const t = useTexts(rosterTexts);
+  const t = useTexts(texts);
   const time = useTime();
   const shifts = roster.shifts.filter(shift => localDay(new Date(shift.startsAt)) === day);
   return (
@@ -46,7 +46,7 @@ export function RosterDay({ day, roster, onAdd }: Props) {
 }
 
 function Shift({ shift, roster }: { shift: Roster['shifts'][number]; roster: Roster }) {
-  const t = useTexts(rosterTexts);
+  const t = useTexts(texts);
   const nameOf = useName();
   const department = roster.departments.find(({ id }) => id === shift.departmentId);
   const from = timeOfDay(new Date(shift.startsAt));

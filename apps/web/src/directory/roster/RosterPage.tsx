@@ -18,7 +18,7 @@ import { useName } from '../institutions.ts';
 import styles from './Roster.module.css';
 import { RosterDay } from './RosterDay.tsx';
 import { ShiftDialog } from './ShiftDialog.tsx';
-import { rosterTexts } from './texts.ts';
+import { texts } from './texts.ts';
 
 const route = getRouteApi('/desk/directory/$institutionId/roster');
 
@@ -28,7 +28,7 @@ const days = [0, 1, 2, 3, 4, 5, 6];
 
 /** 值班表: a week of an institution, to be read by all and kept by its desk. */
 export function RosterPage() {
-  const t = useTexts(rosterTexts);
+  const t = useTexts(texts);
   const nameOf = useName();
   const { institutionId } = route.useParams();
   const { week } = route.useSearch();
@@ -78,7 +78,7 @@ export function RosterPage() {
 const MOST_GAPS = 3;
 
 function Gaps({ roster: { gaps, mayKeep } }: { roster: Roster }) {
-  const t = useTexts(rosterTexts);
+  const t = useTexts(texts);
   const time = useTime();
   if (!mayKeep) return null;
   if (gaps.length === 0) return <p className={directory.quiet}>{t.noGaps}</p>;
@@ -97,7 +97,7 @@ function Gaps({ roster: { gaps, mayKeep } }: { roster: Roster }) {
 }
 
 function WeekBar({ institutionId, roster }: { institutionId: string; roster: Roster }) {
-  const t = useTexts(rosterTexts);
+  const t = useTexts(texts);
   const navigate = route.useNavigate();
   const { monday, mayKeep } = roster;
   const copy = useMutation(

@@ -12,13 +12,13 @@ import styles from '../Directory.module.css';
 import { useName } from '../institutions.ts';
 import { useKept } from '../useKept.ts';
 import type { Roster } from './RosterPage.tsx';
-import { rosterTexts } from './texts.ts';
+import { texts } from './texts.ts';
 
 type Props = { institutionId: string; roster: Roster; day: string; onClose: () => void };
 
 /** Puts one person on duty on a day, by wall clock. */
 export function ShiftDialog({ institutionId, roster, day, onClose }: Props) {
-  const t = useTexts(rosterTexts);
+  const t = useTexts(texts);
   const say = useWords();
   const time = useTime();
   const nameOf = useName();

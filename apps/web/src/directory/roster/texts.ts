@@ -1,6 +1,6 @@
 import { catalogue } from '../../platform/i18n.ts';
 
-export const rosterTexts = catalogue({
+export const texts = catalogue({
   zh: {
     roster: '值班表',
     title: (name: string) => `值班表 · ${name}`,
