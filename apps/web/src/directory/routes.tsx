@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readDay } from '../platform/address.ts';
 import { deskRoute } from '../platform/route.ts';
 import { readFilter } from './address.ts';
 
@@ -33,8 +32,8 @@ const rosterRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/directory/$institutionId/roster',
   validateSearch(search: Record<string, unknown>): { week?: string } {
-    const week = readDay(search['week']);
-    return week ? { week } : {};
+    const { week } = search;
+    return typeof week === 'string' && /^\d{4}-\d\d-\d\d$/.test(week) ? { week } : {};
   },
   component: lazyRouteComponent(() => import('./roster/RosterPage.tsx'), 'RosterPage'),
 });
