@@ -112,6 +112,11 @@ CREATE TABLE "external_identity" (
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "external_identity_issuer_subject_pk" PRIMARY KEY("issuer","subject")
 );--> statement-breakpoint
+CREATE TABLE "founding_code" (
+	"id" integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	"digest" "bytea" NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL
+);--> statement-breakpoint
 CREATE TABLE "known_browser" (
 	"token_digest" "bytea" NOT NULL,
 	"practitioner_id" uuid NOT NULL,
@@ -165,6 +170,7 @@ CREATE TABLE "setting_version" (
 );--> statement-breakpoint
 ALTER TABLE "patient_relation" DROP CONSTRAINT "patient_relation_patient_id_patient_id_fk";--> statement-breakpoint
 ALTER TABLE "patient_relation" DROP CONSTRAINT "patient_relation_institution_id_institution_id_fk";--> statement-breakpoint
+DROP INDEX "sign_in_failure_username_address_at_index";--> statement-breakpoint
 DROP INDEX "audit_entry_patient_id_id_index";--> statement-breakpoint
 DROP INDEX "audit_entry_subject_id_id_index";--> statement-breakpoint
 DROP INDEX "audit_entry_at_index";--> statement-breakpoint
@@ -191,6 +197,9 @@ ALTER TABLE "session" ADD COLUMN "way" text DEFAULT 'password' NOT NULL;--> stat
 ALTER TABLE "session" ADD COLUMN "second_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "passed_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "confirmed_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "sign_in_failure" ADD COLUMN "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL;--> statement-breakpoint
+ALTER TABLE "sign_in_failure" ADD COLUMN "place" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "sign_in_failure" ADD COLUMN "proof" text DEFAULT 'password' NOT NULL;--> statement-breakpoint
 ALTER TABLE "sign_in_failure" ADD COLUMN "tested" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "patient" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -242,8 +251,9 @@ CREATE INDEX "institution_pinyin_id_index" ON "institution" USING btree ("pinyin
 CREATE INDEX "institution_near" ON "institution" USING gist (point("east", "north"));--> statement-breakpoint
 CREATE INDEX "institution_grams" ON "institution" USING gin ("grams");--> statement-breakpoint
 CREATE INDEX "institution_capabilities" ON "institution" USING gin ("capabilities");--> statement-breakpoint
+CREATE INDEX "sign_in_failure_username_place_at_index" ON "sign_in_failure" USING btree ("username","place","at");--> statement-breakpoint
 CREATE INDEX "sign_in_failure_username_at_index" ON "sign_in_failure" USING btree ("username","at");--> statement-breakpoint
-CREATE INDEX "sign_in_failure_address_at_index" ON "sign_in_failure" USING btree ("address","at");--> statement-breakpoint
+CREATE INDEX "sign_in_failure_place_at_index" ON "sign_in_failure" USING btree ("place","at");--> statement-breakpoint
 CREATE INDEX "audit_entry_at_key_index" ON "audit_entry" USING btree ("at","key");--> statement-breakpoint
 CREATE INDEX "audit_entry_practitioner_id_at_key_index" ON "audit_entry" USING btree ("practitioner_id","at","key");--> statement-breakpoint
 CREATE INDEX "audit_entry_institution_id_at_key_index" ON "audit_entry" USING btree ("institution_id","at","key");--> statement-breakpoint
@@ -252,4 +262,5 @@ CREATE INDEX "audit_entry_patient_id_at_key_index" ON "audit_entry" USING btree 
 CREATE INDEX "audit_entry_subject_id_at_key_index" ON "audit_entry" USING btree ("subject_id","at","key");--> statement-breakpoint
 CREATE INDEX "audit_entry_request_id_index" ON "audit_entry" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "audit_entry_outcome_index" ON "audit_entry" USING btree ("outcome","at","key") WHERE "audit_entry"."outcome" <> 'done';--> statement-breakpoint
-CREATE INDEX "audit_entry_transaction_index" ON "audit_entry" USING btree (("transaction"::bigint),"key");
+CREATE INDEX "audit_entry_transaction_index" ON "audit_entry" USING btree (("transaction"::bigint),"key");--> statement-breakpoint
+ALTER TABLE "sign_in_failure" DROP COLUMN "address";

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { auditJobs } from './audit/index.ts';
 import { bookingJobs } from './booking/index.ts';
 import { dashboardJobs } from './dashboard/index.ts';
+import { identityJobs } from './identity/index.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { runJobs } from './platform/jobs.ts';
@@ -11,6 +12,7 @@ import { recordsJobs } from './records/index.ts';
 
 /** The jobs of every room. */
 const jobsOf = (env: Env & { DATABASE_URL: string }): readonly Job[] => [
+  ...identityJobs,
   ...auditJobs(env),
   ...bookingJobs,
   ...recordsJobs(env),

@@ -62,7 +62,7 @@ export function requestContext(parts: Parts) {
       actor: signedIn?.actor ?? null,
       mustBeConfirmed: purpose =>
         mustBeConfirmed({ db: parts.db, now: parts.clock(), signedIn: signedIn?.session ?? null }, purpose),
-      limits: { sessionHours: parts.env.SESSION_HOURS },
+      limits: { sessionHours: parts.env.SESSION_HOURS, idleMinutes: parts.env.SESSION_IDLE_MINUTES },
       demo: parts.env.DEMO,
       demoAccounts: parts.demoAccounts,
     };

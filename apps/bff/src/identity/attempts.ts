@@ -1,91 +1,128 @@
-import { and, count, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gt, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import { HOUR, Refusal } from '@lianzhen/shared/kernel';
-import { ATTEMPT_WINDOW, waitUntil } from '@lianzhen/shared/identity';
+import { Refusal } from '@lianzhen/shared/kernel';
+import { ATTEMPT_WINDOW, placeOf, waitUntil } from '@lianzhen/shared/identity';
+import type { Proof } from '@lianzhen/shared/identity';
 import { leaveMarks, one } from '../platform/index.ts';
 import type { Context, Tx } from '../platform/index.ts';
 import { knownBrowser, signInFailure } from './table.ts';
 import { digestOf, newToken } from './token.ts';
 
 const ENOUGH = 20;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-async function counted(ctx: Context, whose: SQL): Promise<number> {
-  const since = new Date(ctx.now.getTime() - ATTEMPT_WINDOW);
-  const rows = await ctx.db
+type Asked = { username: string; practitionerId: string | null; proof: Proof };
+
+/** A try that was let through: it counts as wrong from now on, until it is taken back. */
+export type Attempt = {
+  id: string;
+  username: string;
+  place: string;
+  proof: Proof;
+  /** Tries of this name from this place that have been let through and not taken back, this one included. */
+  tries: number;
+};
+
+/** On a browser that the person has used before, others cannot slow down: it is a place of its own. */
+async function knownPlace(tx: Tx, ctx: Context, practitionerId: string | null): Promise<string | null> {
+  if (!ctx.browserToken) return null;
+  const digest = digestOf(ctx.browserToken);
+  const rows = await tx
+    .select({ at: knownBrowser.at })
+    .from(knownBrowser)
+    .where(
+      and(eq(knownBrowser.tokenDigest, digest), eq(knownBrowser.practitionerId, practitionerId ?? NOBODY)),
+    );
+  return rows.length > 0 ? `browser ${digest.toString('hex')}` : null;
+}
+
+async function counted(tx: Tx, since: Date, whose: SQL | undefined): Promise<number> {
+  const rows = await tx
     .select({ n: count() })
     .from(signInFailure)
     .where(and(whose, eq(signInFailure.tested, true), gt(signInFailure.at, since)));
   return one(rows).n;
 }
 
-async function isKnown(ctx: Context, practitionerId: string | null): Promise<boolean> {
-  if (!practitionerId || !ctx.browserToken) return false;
-  const rows = await ctx.db
-    .select({ at: knownBrowser.at })
-    .from(knownBrowser)
-    .where(
-      and(
-        eq(knownBrowser.tokenDigest, digestOf(ctx.browserToken)),
-        eq(knownBrowser.practitionerId, practitionerId),
-      ),
-    );
-  return rows.length > 0;
+/** Tries of one name, and of one place, take turns: a hundred sent at once are not let through as one. */
+async function takeTurn(tx: Tx, username: string, place: string): Promise<void> {
+  for (const what of [`try of ${username}`, `try from ${place}`])
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`);
 }
 
-/** Notes an attempt that was wrong, or that was told to wait without being compared. */
-export async function noteAttempt(ctx: Context, username: string, tested: boolean): Promise<void> {
-  await ctx.db.transaction(async tx => {
-    await tx.insert(signInFailure).values({ username, address: ctx.address, at: ctx.now, tested });
-    await tx.delete(signInFailure).where(lt(signInFailure.at, new Date(ctx.now.getTime() - HOUR)));
-    const action = tested ? 'identity.sign_in_failed' : 'identity.sign_in_queued';
-    const trails = [{ action, subject: 'credential', detail: { username } }];
-    await leaveMarks(tx, ctx, null, { trails, events: [] });
-  });
+async function weigh(tx: Tx, ctx: Context, asked: Asked): Promise<Attempt | { until: Date }> {
+  const { username, proof } = asked;
+  const known = await knownPlace(tx, ctx, asked.practitionerId);
+  const place = known ?? placeOf(ctx.address);
+  await takeTurn(tx, username, place);
+  const since = new Date(ctx.now.getTime() - ATTEMPT_WINDOW);
+  const named = and(eq(signInFailure.username, username), eq(signInFailure.proof, proof));
+  const own = await tx
+    .select({ at: signInFailure.at, tested: signInFailure.tested })
+    .from(signInFailure)
+    .where(and(named, eq(signInFailure.place, place), gt(signInFailure.at, since)))
+    .orderBy(desc(signInFailure.at))
+    .limit(ENOUGH);
+  const crowd = await counted(tx, since, named);
+  const sprayed = await counted(tx, since, eq(signInFailure.place, place));
+  const until = waitUntil({ proof, own, crowd, sprayed, known: known !== null }, ctx.now);
+  const last = own.find(attempt => attempt.tested)?.at ?? since;
+  // The first that must wait takes a place in the queue; those that follow do not push it back.
+  if (until && own.some(attempt => !attempt.tested && attempt.at >= last)) return { until };
+  const row = { username, place, proof, at: ctx.now, tested: !until };
+  const { id } = one(await tx.insert(signInFailure).values(row).returning({ id: signInFailure.id }));
+  if (!until) return { id, username, place, proof, tries: own.filter(({ tested }) => tested).length + 1 };
+  const trails = [{ action: 'identity.sign_in_queued', subject: 'credential', detail: { username } }];
+  await leaveMarks(tx, ctx, null, { trails, events: [] });
+  return { until };
 }
 
 /**
- * Lets an attempt through, or tells it until when to wait.
+ * Lets a try of a password or a code through, or tells it until when to wait.
  * @throws Refusal `rule_violated/too_many_failures` with `until` (ISO instant).
  */
-export async function slowDown(ctx: Context, username: string, practitionerId: string | null): Promise<void> {
-  const mine = and(eq(signInFailure.username, username), eq(signInFailure.address, ctx.address));
-  const since = new Date(ctx.now.getTime() - ATTEMPT_WINDOW);
-  const own = await ctx.db
-    .select({ at: signInFailure.at, tested: signInFailure.tested })
-    .from(signInFailure)
-    .where(and(mine, gt(signInFailure.at, since)))
-    .orderBy(desc(signInFailure.at))
-    .limit(ENOUGH);
-  const facts = {
-    own,
-    crowd: await counted(ctx, eq(signInFailure.username, username)),
-    sprayed: await counted(ctx, eq(signInFailure.address, ctx.address)),
-    known: await isKnown(ctx, practitionerId),
-  };
-  const until = waitUntil(facts, ctx.now);
-  if (!until) return;
-  // The first attempt takes a place in the queue; those that follow do not push it back.
-  if (!own.some(attempt => !attempt.tested && (own.find(one => one.tested)?.at ?? since) <= attempt.at))
-    await noteAttempt(ctx, username, false);
-  throw new Refusal('rule_violated', 'too_many_failures', { until: until.toISOString() });
+export async function beginAttempt(ctx: Context, asked: Asked): Promise<Attempt> {
+  const weighed = await ctx.db.transaction(tx => weigh(tx, ctx, asked));
+  if ('until' in weighed)
+    throw new Refusal('rule_violated', 'too_many_failures', { until: weighed.until.toISOString() });
+  return weighed;
 }
 
-/** A right password makes the wrong ones from the same place forgotten. */
-export async function forgetAttempts(tx: Tx, ctx: Context, username: string): Promise<void> {
+/** The password was right, and a second proof is still to come: only this try is taken back. */
+export async function takeBack(tx: Tx, attempt: Attempt): Promise<void> {
+  await tx.delete(signInFailure).where(eq(signInFailure.id, attempt.id));
+}
+
+/** Whoever is in makes the wrong tries from the same place forgotten. */
+export async function forgetAttempts(tx: Tx, { username, place }: Attempt): Promise<void> {
   await tx
     .delete(signInFailure)
-    .where(and(eq(signInFailure.username, username), eq(signInFailure.address, ctx.address)));
+    .where(and(eq(signInFailure.username, username), eq(signInFailure.place, place)));
+}
+
+/** The mark of this browser; one that nobody ever gave out is replaced, for someone may have planted it. */
+async function ownMark(tx: Tx, ctx: Context): Promise<Buffer> {
+  if (ctx.browserToken) {
+    const digest = digestOf(ctx.browserToken);
+    const given = await tx
+      .select({ at: knownBrowser.at })
+      .from(knownBrowser)
+      .where(eq(knownBrowser.tokenDigest, digest))
+      .limit(1);
+    if (given.length > 0) return digest;
+  }
+  const { token, digest } = newToken();
+  ctx.setBrowser(token);
+  return digest;
 }
 
 /** Remembers that this person has signed in fully on this browser. */
 export async function rememberBrowser(tx: Tx, ctx: Context, practitionerId: string): Promise<void> {
-  const fresh = ctx.browserToken ? null : newToken().token;
   await tx
     .insert(knownBrowser)
-    .values({ tokenDigest: digestOf(ctx.browserToken ?? fresh ?? ''), practitionerId, at: ctx.now })
+    .values({ tokenDigest: await ownMark(tx, ctx), practitionerId, at: ctx.now })
     .onConflictDoUpdate({
       target: [knownBrowser.tokenDigest, knownBrowser.practitionerId],
       set: { at: ctx.now },
     });
-  if (fresh) ctx.setBrowser(fresh);
 }

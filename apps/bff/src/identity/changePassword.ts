@@ -5,7 +5,7 @@ import { PASSWORD_MEMORY, passwordFault } from '@lianzhen/shared/identity';
 import type { changePasswordInput, SignInStep } from '@lianzhen/shared/identity';
 import { practitioner } from '../directory/table.ts';
 import type { Context, Reader } from '../platform/index.ts';
-import { noteAttempt, slowDown } from './attempts.ts';
+import { beginAttempt, takeBack } from './attempts.ts';
 import { renewToken } from './openSession.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { endOthers } from './sessions.ts';
@@ -49,11 +49,12 @@ export async function changePassword(
   if (!passed && (await letPass(ctx.db, sessionId, ctx.now)) !== 'new_password')
     throw new Refusal('not_permitted', 'step_missing');
   const own = await ownCredential(ctx);
-  await slowDown(ctx, own.username, practitionerId);
+  const attempt = await beginAttempt(ctx, { username: own.username, practitionerId, proof: 'password' });
   if (!(await passwordMatches(own.passwordHash, input.present))) {
-    await noteAttempt(ctx, own.username, true);
+    await ctx.db.transaction(tx => leaveOwnTrail(tx, ctx, 'identity.confirm_failed'));
     throw new Refusal('rule_violated', 'wrong_password');
   }
+  await ctx.db.transaction(tx => takeBack(tx, attempt));
   await mustBeNew(ctx, own, input.next);
   const passwordHash = await hashPassword(input.next);
   const { next, renewed } = await ctx.db.transaction(async tx => {

@@ -1,39 +1,27 @@
-import { and, count, eq, gt } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { Refusal } from '@lianzhen/shared/kernel';
-import { ATTEMPT_WINDOW, OWN_TRIES } from '@lianzhen/shared/identity';
+import { OWN_TRIES } from '@lianzhen/shared/identity';
 import type { confirmInput } from '@lianzhen/shared/identity';
-import { one } from '../platform/index.ts';
 import type { Context } from '../platform/index.ts';
-import { noteAttempt, slowDown } from './attempts.ts';
+import { beginAttempt, takeBack } from './attempts.ts';
+import type { Attempt } from './attempts.ts';
 import { codeMatches } from './factor/index.ts';
 import { passwordMatches } from './password.ts';
 import { leaveOwnTrail, mustHavePassed, ownCredential } from './signedIn.ts';
-import { session, signInFailure } from './table.ts';
+import { session } from './table.ts';
 
-/** Five wrong proofs from one place end the session: who sits here is not who signed in. */
-async function endAfterTooMany(ctx: Context, username: string): Promise<void> {
-  const since = new Date(ctx.now.getTime() - ATTEMPT_WINDOW);
-  const { n } = one(
-    await ctx.db
-      .select({ n: count() })
-      .from(signInFailure)
-      .where(
-        and(
-          eq(signInFailure.username, username),
-          eq(signInFailure.address, ctx.address),
-          eq(signInFailure.tested, true),
-          gt(signInFailure.at, since),
-        ),
-      ),
-  );
-  if (n < OWN_TRIES) return;
+/** Five wrong proofs end the session: who sits here is not who signed in. */
+async function noteWrong(ctx: Context, attempt: Attempt): Promise<void> {
   const { sessionId } = mustHavePassed(ctx);
+  const over = attempt.tries >= OWN_TRIES;
   await ctx.db.transaction(async tx => {
+    await leaveOwnTrail(tx, ctx, 'identity.confirm_failed', { proof: attempt.proof });
+    if (!over) return;
     await tx.update(session).set({ endedAt: ctx.now }).where(eq(session.id, sessionId));
     await leaveOwnTrail(tx, ctx, 'identity.end_sessions', { reason: 'wrong proofs' });
   });
-  ctx.setSession(null);
+  if (over) ctx.setSession(null);
 }
 
 /**
@@ -46,17 +34,18 @@ export async function confirm(
 ): Promise<{ confirmed: true }> {
   const { sessionId, practitionerId } = mustHavePassed(ctx);
   const own = await ownCredential(ctx);
-  await slowDown(ctx, own.username, practitionerId);
+  const proof = 'password' in input ? 'password' : 'code';
+  const attempt = await beginAttempt(ctx, { username: own.username, practitionerId, proof });
   const right =
     'password' in input
       ? await passwordMatches(own.passwordHash, input.password)
       : await codeMatches(ctx, practitionerId, input.code);
   if (!right) {
-    await noteAttempt(ctx, own.username, true);
-    await endAfterTooMany(ctx, own.username);
-    throw new Refusal('rule_violated', 'password' in input ? 'wrong_password' : 'wrong_code');
+    await noteWrong(ctx, attempt);
+    throw new Refusal('rule_violated', proof === 'password' ? 'wrong_password' : 'wrong_code');
   }
   await ctx.db.transaction(async tx => {
+    await takeBack(tx, attempt);
     await tx.update(session).set({ confirmedAt: ctx.now }).where(eq(session.id, sessionId));
     await leaveOwnTrail(tx, ctx, 'identity.confirm');
   });

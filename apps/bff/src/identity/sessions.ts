@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, ne } from 'drizzle-orm';
 import { z } from 'zod';
-import { id } from '@lianzhen/shared/kernel';
+import { id, MINUTE } from '@lianzhen/shared/kernel';
 import type { Act, Context, Tx } from '../platform/index.ts';
 import { leaveOwnTrail, mustHavePassed } from './signedIn.ts';
 import { session } from './table.ts';
@@ -20,7 +20,13 @@ export async function mySessions(ctx: Context) {
       seenAt: session.seenAt,
     })
     .from(session)
-    .where(and(eq(session.practitionerId, practitionerId), living(ctx.now)))
+    .where(
+      and(
+        eq(session.practitionerId, practitionerId),
+        living(ctx.now),
+        gt(session.seenAt, new Date(ctx.now.getTime() - ctx.limits.idleMinutes * MINUTE)),
+      ),
+    )
     .orderBy(desc(session.seenAt))
     .limit(100);
   return rows.map(row => ({ ...row, mine: row.id === sessionId }));

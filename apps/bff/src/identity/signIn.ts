@@ -5,7 +5,8 @@ import type { signInInput, SignInStep } from '@lianzhen/shared/identity';
 import { practitioner } from '../directory/table.ts';
 import { leaveMarks } from '../platform/index.ts';
 import type { Context, Tx } from '../platform/index.ts';
-import { forgetAttempts, noteAttempt, rememberBrowser, slowDown } from './attempts.ts';
+import { beginAttempt, forgetAttempts, rememberBrowser, takeBack } from './attempts.ts';
+import type { Attempt } from './attempts.ts';
 import { openSession, postsOf } from './openSession.ts';
 import type { Opened } from './openSession.ts';
 import { passwordMatches } from './password.ts';
@@ -34,17 +35,33 @@ export async function signIn(
     .from(credential)
     .innerJoin(practitioner, eq(practitioner.id, credential.practitionerId))
     .where(and(eq(credential.username, input.username), eq(practitioner.active, true)));
-  await slowDown(ctx, input.username, found?.practitionerId ?? null);
+  const { username } = input;
+  const attempt = await beginAttempt(ctx, {
+    username,
+    practitionerId: found?.practitionerId ?? null,
+    proof: 'password',
+  });
   const matches = await passwordMatches(found?.hash ?? null, input.password);
   if (!found || !matches) {
-    await noteAttempt(ctx, input.username, true);
+    await noteWrong(ctx, username);
     throw new Refusal('rule_violated', 'wrong_password');
   }
-  const { practitionerId } = found;
+  return enter(ctx, attempt, found.practitionerId);
+}
+
+/** Writes down that a sign-in failed; who tried is not known, only which name was typed. */
+async function noteWrong(ctx: Context, username: string): Promise<void> {
+  const trails = [{ action: 'identity.sign_in_failed', subject: 'credential', detail: { username } }];
+  await ctx.db.transaction(tx => leaveMarks(tx, ctx, null, { trails, events: [] }));
+}
+
+async function enter(ctx: Context, attempt: Attempt, practitionerId: string): Promise<{ next: SignInStep }> {
   if ((await postsOf(ctx.db, practitionerId)).length === 0) throw new Refusal('rule_violated', 'no_post');
   const opened = await ctx.db.transaction(async tx => {
-    await forgetAttempts(tx, ctx, input.username);
     const made = await openSession(tx, ctx, { practitionerId, way: 'password', secondShown: false });
+    // With the second proof still to come, wrong codes must not be forgotten by typing the password again.
+    if (made.next === 'second_factor') await takeBack(tx, attempt);
+    else await forgetAttempts(tx, attempt);
     await entered(tx, ctx, made, practitionerId);
     return made;
   });

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { proofs } from '@lianzhen/shared/identity';
 import type { SignInWay } from '@lianzhen/shared/identity';
 import { post, practitioner } from '../directory/table.ts';
 import { bytes, instant, key } from '../platform/column.ts';
@@ -52,17 +54,20 @@ export const session = pgTable(
   t => [index().on(t.practitionerId), index().on(t.endsAt)],
 );
 
-/** Failed sign-ins by name and address: enough to slow a guesser down without locking the owner out. */
+/** Tries that were wrong, or told to wait: enough to slow a guesser down without locking the owner out. */
 export const signInFailure = pgTable(
   'sign_in_failure',
   {
+    id: key().default(sql`gen_random_uuid()`),
     username: text().notNull(),
-    address: text().notNull(),
+    /** A known browser by its digest; otherwise the address, or the network of an IPv6 address. */
+    place: text().notNull().default(''),
+    proof: text({ enum: proofs }).notNull().default('password'),
     at: instant().notNull(),
-    /** Compared and wrong; others were told to wait without being compared. */
+    /** Let through and, unless it is taken back, wrong; others were told to wait without being compared. */
     tested: boolean().notNull().default(true),
   },
-  t => [index().on(t.username, t.address, t.at), index().on(t.username, t.at), index().on(t.address, t.at)],
+  t => [index().on(t.username, t.place, t.at), index().on(t.username, t.at), index().on(t.place, t.at)],
 );
 
 /** A browser on which this person has signed in before; a guesser elsewhere cannot slow it down. */
@@ -132,4 +137,11 @@ export const securityPolicy = pgTable('security_policy', {
   signMinutes: integer().notNull(),
   unmaskMinutes: integer().notNull(),
   version: integer().notNull().default(1),
+});
+
+/** The one-time code that lets the first people of an empty region in: one row, of which only the digest is kept. */
+export const foundingCode = pgTable('founding_code', {
+  id: integer().primaryKey().default(1),
+  digest: bytes().notNull(),
+  endsAt: instant().notNull(),
 });

@@ -49,7 +49,7 @@ export type Context = {
   actor: Actor | null;
   /** @throws Refusal `not_permitted/confirm_identity` when the person has not proved lately to be here. */
   mustBeConfirmed: (purpose: Purpose) => Promise<void>;
-  limits: { sessionHours: number };
+  limits: { sessionHours: number; idleMinutes: number };
   demo: boolean;
   demoAccounts: readonly DemoAccount[];
 };

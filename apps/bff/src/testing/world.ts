@@ -56,7 +56,7 @@ export async function createWorld() {
     setBrowser: () => undefined,
     mustBeConfirmed: async () => undefined,
     actor,
-    limits: { sessionHours: 12 },
+    limits: { sessionHours: 12, idleMinutes: 30 },
     demo: true,
     demoAccounts: [],
   });

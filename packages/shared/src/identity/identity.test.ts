@@ -7,10 +7,11 @@ import {
   OWN_TRIES,
   passwordFault,
   passwordTooOld,
+  placeOf,
   QUEUE,
   waitUntil,
 } from './index.ts';
-import type { Attempt, StepFacts } from './index.ts';
+import type { Attempt, Proof, StepFacts } from './index.ts';
 
 const start = new Date('2026-11-24T01:00:00Z');
 const after = (ms: number) => new Date(start.getTime() + ms);
@@ -34,13 +35,13 @@ test('nobody is in before the second factor they have or need, an own password, 
 });
 
 /** A place that tries a wrong password again and again, as often as it is let. */
-function guesser() {
+function guesser(proof: Proof = 'password') {
   const tries: Attempt[] = [];
   return {
     tries,
     knock(now: Date, crowd: number, known = false): boolean {
       const own = tries.filter(one => now.getTime() - one.at.getTime() < ATTEMPT_WINDOW);
-      const tested = waitUntil({ own, crowd, sprayed: 0, known }, now) === null;
+      const tested = waitUntil({ proof, own, crowd, sprayed: 0, known }, now) === null;
       tries.push({ at: now, tested });
       return tested;
     },
@@ -61,8 +62,8 @@ test('whatever others do, the owner waits a minute at most on a new browser and 
       (crowd, gaps) => {
         const own: Attempt[] = [];
         let at = start;
-        const first = waitUntil({ own, crowd, sprayed: 0, known: false }, at);
-        expect(waitUntil({ own, crowd, sprayed: crowd, known: true }, at)).toBeNull();
+        const first = waitUntil({ proof: 'password', own, crowd, sprayed: 0, known: false }, at);
+        expect(waitUntil({ proof: 'password', own, crowd, sprayed: crowd, known: true }, at)).toBeNull();
         expect((first ?? at).getTime() - at.getTime()).toBeLessThanOrEqual(QUEUE);
         own.push({ at, tested: false });
         for (const gap of gaps) {
@@ -70,7 +71,7 @@ test('whatever others do, the owner waits a minute at most on a new browser and 
           own.push({ at, tested: false });
         }
         const later = after(Math.max(QUEUE, at.getTime() - start.getTime()));
-        expect(waitUntil({ own, crowd, sprayed: 0, known: false }, later)).toBeNull();
+        expect(waitUntil({ proof: 'password', own, crowd, sprayed: 0, known: false }, later)).toBeNull();
       },
     ),
   );
@@ -84,11 +85,33 @@ test('a crowd of guessers gets one try a minute for each of its places', () => {
   expect(Math.max(...tested)).toBeLessThanOrEqual(10);
 });
 
+test('a crowd that guesses codes gets twenty tries in a quarter of an hour, however many places it has', () => {
+  const places = Array.from({ length: 200 }, () => guesser('code'));
+  const all: Date[] = [];
+  for (let second = 0; second < 3600; second += 1) {
+    const now = after(second * 1000);
+    const crowd = all.filter(at => now.getTime() - at.getTime() < ATTEMPT_WINDOW).length;
+    if (places[second % places.length]?.knock(now, crowd)) all.push(now);
+  }
+  expect(all.length).toBeLessThanOrEqual(CROWD_TRIES * 5);
+  expect(all.length).toBeGreaterThan(CROWD_TRIES);
+});
+
+test('a place is an address, or the network of one when a browser may choose among many', () => {
+  expect(placeOf('203.0.113.7')).toBe('203.0.113.7');
+  expect(placeOf('::ffff:203.0.113.7')).toBe('203.0.113.7');
+  expect(placeOf('2001:db8::1')).toBe('2001:db8:0:0::/64');
+  expect(placeOf('2001:0db8:0000:0000:ffff::2')).toBe('2001:db8:0:0::/64');
+  expect(placeOf('2001:db8:0:1::1')).toBe('2001:db8:0:1::/64');
+  expect(placeOf('fe80::1%eth0')).toBe('fe80:0:0:0::/64');
+  expect(placeOf('::1')).toBe('0:0:0:0::/64');
+});
+
 test('the fifth wrong try closes the same place for a minute, longer each time, never beyond a quarter of an hour', () => {
   const waits: number[] = [];
   for (let tries = OWN_TRIES; tries < OWN_TRIES + 6; tries += 1) {
     const own = Array.from({ length: tries }, () => ({ at: start, tested: true }));
-    const until = waitUntil({ own, crowd: 0, sprayed: 0, known: true }, start);
+    const until = waitUntil({ proof: 'password', own, crowd: 0, sprayed: 0, known: true }, start);
     waits.push(((until ?? start).getTime() - start.getTime()) / 60_000);
   }
   expect(waits).toEqual([1, 2, 4, 8, 15, 15]);

@@ -10,8 +10,17 @@ export {
   passwordTooOld,
 } from './password.ts';
 export type { PasswordFault } from './password.ts';
-export { ATTEMPT_WINDOW, CROWD_TRIES, OWN_TRIES, QUEUE, SPRAY_TRIES, waitUntil } from './slowDown.ts';
-export type { Attempt, AttemptFacts } from './slowDown.ts';
+export {
+  ATTEMPT_WINDOW,
+  CROWD_TRIES,
+  OWN_TRIES,
+  placeOf,
+  proofs,
+  QUEUE,
+  SPRAY_TRIES,
+  waitUntil,
+} from './slowDown.ts';
+export type { Attempt, AttemptFacts, Proof } from './slowDown.ts';
 export { confirmInput, signInInput, username } from './schema.ts';
 export { signInWays, signInWayWords } from './way.ts';
 export type { SignInWay } from './way.ts';

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Refusal } from '@lianzhen/shared/kernel';
 import type { SignInStep } from '@lianzhen/shared/identity';
 import type { Context } from '../../platform/index.ts';
-import { noteAttempt, rememberBrowser, slowDown } from '../attempts.ts';
+import { beginAttempt, forgetAttempts, rememberBrowser } from '../attempts.ts';
+import type { Attempt } from '../attempts.ts';
 import { renewToken } from '../openSession.ts';
 import { leaveOwnTrail, mustBeSignedIn, mustHavePassed, ownCredential } from '../signedIn.ts';
 import { factorRequired, letPass } from '../steps.ts';
@@ -25,7 +26,11 @@ export const secondInput = z.union([z.object({ code }), z.object({ recovery })])
 export const enrolInput = z.object({ code });
 
 /** The session has shown its second factor: it gets another token and goes on to the next step. */
-export async function passSecond(ctx: Context, action: string): Promise<{ next: SignInStep }> {
+export async function passSecond(
+  ctx: Context,
+  action: string,
+  attempt?: Attempt,
+): Promise<{ next: SignInStep }> {
   const { sessionId, practitionerId } = mustBeSignedIn(ctx);
   const { next, renewed } = await ctx.db.transaction(async tx => {
     await tx
@@ -34,12 +39,17 @@ export async function passSecond(ctx: Context, action: string): Promise<{ next: 
       .where(eq(session.id, sessionId));
     const renewed = await renewToken(tx, sessionId);
     const next = await letPass(tx, sessionId, ctx.now);
+    if (attempt) await forgetAttempts(tx, attempt);
     if (next === 'in' || next === 'choose_post') await rememberBrowser(tx, ctx, practitionerId);
     await leaveOwnTrail(tx, ctx, action);
     return { next, renewed };
   });
   ctx.setSession(renewed.token, renewed.endsAt);
   return { next };
+}
+
+async function noteWrongCode(ctx: Context): Promise<void> {
+  await ctx.db.transaction(tx => leaveOwnTrail(tx, ctx, 'identity.second_factor_failed'));
 }
 
 /**
@@ -52,16 +62,16 @@ export async function showSecond(
 ): Promise<{ next: SignInStep }> {
   const { practitionerId } = mustBeSignedIn(ctx);
   const own = await ownCredential(ctx);
-  await slowDown(ctx, own.username, practitionerId);
+  const attempt = await beginAttempt(ctx, { username: own.username, practitionerId, proof: 'code' });
   const right =
     'code' in input
       ? await codeMatches(ctx, practitionerId, input.code)
       : await useRecoveryCode(ctx, practitionerId, input.recovery);
   if (!right) {
-    await noteAttempt(ctx, own.username, true);
+    await noteWrongCode(ctx);
     throw new Refusal('rule_violated', 'wrong_code');
   }
-  return passSecond(ctx, 'code' in input ? 'identity.second_factor' : 'identity.recovery_code');
+  return passSecond(ctx, 'code' in input ? 'identity.second_factor' : 'identity.recovery_code', attempt);
 }
 
 /** Begins with an authenticator app; nothing counts before `enrol`. Who has one already proves it first. */
@@ -83,13 +93,13 @@ export async function beginEnrolment(ctx: Context) {
 export async function enrol(ctx: Context, input: z.output<typeof enrolInput>) {
   const { practitionerId } = mustBeSignedIn(ctx);
   const own = await ownCredential(ctx);
-  await slowDown(ctx, own.username, practitionerId);
+  const attempt = await beginAttempt(ctx, { username: own.username, practitionerId, proof: 'code' });
   if (!(await codeMatches(ctx, practitionerId, input.code, 'begun'))) {
-    await noteAttempt(ctx, own.username, true);
+    await noteWrongCode(ctx);
     throw new Refusal('rule_violated', 'wrong_code');
   }
   const codes = await ctx.db.transaction(async tx => newRecoveryCodes(tx, practitionerId));
-  const { next } = await passSecond(ctx, 'identity.enrol_factor');
+  const { next } = await passSecond(ctx, 'identity.enrol_factor', attempt);
   return { next, codes };
 }
 
