@@ -26,6 +26,7 @@ export function DirectoryPage() {
   const found = useFound(filter);
   const rows = found.data?.pages.flatMap(page => page.rows) ?? [];
   const meaning = found.data?.pages[0]?.meaning;
+  const sought = [...(filter.able ? [filter.able] : []), ...(meaning?.capabilities ?? [])];
   return (
     <Page
       title={t.directory}
@@ -51,7 +52,7 @@ export function DirectoryPage() {
             />
           ) : (
             <div aria-busy={found.isPlaceholderData}>
-              <InstitutionTable rows={rows} filter={filter} />
+              <InstitutionTable rows={rows} filter={filter} sought={sought} />
             </div>
           )
         }

@@ -1,8 +1,8 @@
-import { areaWords, capabilityWords, institutionKindWords, tierWords } from '@lianzhen/shared/directory';
+import { areaWords, institutionKindWords, tierWords } from '@lianzhen/shared/directory';
 import { Field, Fields } from '../kit/Field.tsx';
 import { Section } from '../kit/Section.tsx';
 import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
-import styles from './Directory.module.css';
+import { Abilities } from './Abilities.tsx';
 import type { InstitutionFacts } from './institutions.ts';
 import { texts } from './texts.ts';
 
@@ -35,13 +35,7 @@ export function FactsSection({ institution }: { institution: InstitutionFacts })
         </Field>
         {capabilities.length > 0 && (
           <Field label={t.abilities} wide>
-            <span className={styles.abilities}>
-              {capabilities.map(code => (
-                <span key={code} className={styles.ability}>
-                  {say(capabilityWords(code))}
-                </span>
-              ))}
-            </span>
+            <Abilities codes={capabilities} />
           </Field>
         )}
       </Fields>

@@ -1,8 +1,10 @@
-import { areaWords, capabilityWords, institutionKindWords, tierWords } from '@lianzhen/shared/directory';
+import { areaWords, institutionKindWords, tierWords } from '@lianzhen/shared/directory';
 import type { Column } from '../kit/DataTable.tsx';
 import { DataTable } from '../kit/DataTable.tsx';
 import { Go } from '../kit/Go.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
+import { useActor } from '../platform/session.ts';
+import { Abilities } from './Abilities.tsx';
 import type { Filter } from './address.ts';
 import { institutionPath } from './address.ts';
 import styles from './Directory.module.css';
@@ -11,30 +13,18 @@ import { useName } from './institutions.ts';
 import { texts } from './texts.ts';
 import { WayMark } from './WayMark.tsx';
 
+type Props = {
+  rows: readonly Institution[];
+  filter: Filter;
+  /** Capabilities that are sought; they are shown first. */
+  sought: readonly string[];
+};
+
 /** One line for each institution; its name leads to its page. */
-export function InstitutionTable({ rows, filter }: { rows: readonly Institution[]; filter: Filter }) {
+export function InstitutionTable({ rows, filter, sought }: Props) {
   const t = useTexts(texts);
-  const columns = useColumns(filter);
+  const columns = useColumns(filter, sought);
   return <DataTable caption={t.directory} rows={rows} rowKey={({ id }) => id} columns={columns} />;
-}
-
-const MOST_ABILITIES = 4;
-
-function Abilities({ codes }: { codes: readonly string[] }) {
-  const t = useTexts(texts);
-  const say = useWords();
-  if (codes.length === 0) return <>{t.none}</>;
-  const rest = codes.length - MOST_ABILITIES;
-  return (
-    <span className={styles.abilities}>
-      {codes.slice(0, MOST_ABILITIES).map(code => (
-        <span key={code} className={styles.ability}>
-          {say(capabilityWords(code))}
-        </span>
-      ))}
-      {rest > 0 && <span className={styles.quiet}>{t.andMore(rest)}</span>}
-    </span>
-  );
 }
 
 /** How far, and how sure that is. */
@@ -46,11 +36,12 @@ function useDistance() {
   };
 }
 
-function useColumns(filter: Filter): Column<Institution>[] {
+function useColumns(filter: Filter, sought: readonly string[]): Column<Institution>[] {
   const t = useTexts(texts);
   const say = useWords();
   const nameOf = useName();
   const distance = useDistance();
+  const { tier: refers, institutionId: own } = useActor().post;
   return [
     {
       key: 'name',
@@ -59,7 +50,7 @@ function useColumns(filter: Filter): Column<Institution>[] {
       cell: one => (
         <span className={styles.name}>
           <Go to={institutionPath(one.id, filter)}>{nameOf(one)}</Go>{' '}
-          {one.tier && one.km >= 0.05 && <WayMark standing={one.standing} />}
+          {refers && one.tier && one.id !== own && <WayMark standing={one.standing} />}
           {one.alias && <span className={styles.alias}>{one.alias}</span>}
         </span>
       ),
@@ -68,38 +59,38 @@ function useColumns(filter: Filter): Column<Institution>[] {
       key: 'tier',
       header: t.tier,
       cell: ({ tier, kind }) => (
-        <>
+        <div>
           <span className="lz-nowrap">{tier ? say(tierWords[tier]) : t.none}</span>
           <span className={styles.alias}>{say(institutionKindWords[kind])}</span>
-        </>
+        </div>
       ),
     },
     {
       key: 'area',
       header: t.areaAndWay,
       cell: one => (
-        <>
+        <div>
           <span className="lz-nowrap">{say(areaWords(one.areaCode))}</span>
           <span className={`${styles.alias} lz-numbers lz-nowrap`}>{distance(one)}</span>
-        </>
+        </div>
       ),
     },
     {
       key: 'abilities',
       header: t.abilities,
-      cell: ({ capabilities }) => <Abilities codes={capabilities} />,
+      cell: ({ capabilities }) => <Abilities codes={capabilities} first={sought} most={4} />,
     },
     {
       key: 'duty',
       header: t.onDutyNow,
       cell: ({ onDuty, phone }) =>
         onDuty ? (
-          <>
+          <div>
             <span className="lz-nowrap">{onDuty.name}</span>{' '}
             <a className="lz-nowrap lz-numbers" href={`tel:${onDuty.phone}`}>
               {onDuty.phone}
             </a>
-          </>
+          </div>
         ) : (
           phone || t.none
         ),

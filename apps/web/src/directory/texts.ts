@@ -33,7 +33,7 @@ export const texts = catalogue({
     here: '本机构',
     km: (km: string) => `${km} 公里`,
     about: (km: string) => `约 ${km} 公里（按县城）`,
-    andMore: (more: number) => `等 ${more} 项`,
+    andMore: (more: number) => `另 ${more} 项`,
     more: '再列出一些',
     noneFound: '没有找到机构',
     noneFoundHint: '换一个名称、疾病或能力，或放宽区县和级别。',

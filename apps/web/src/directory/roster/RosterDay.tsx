@@ -50,6 +50,7 @@ function Shift({ shift, roster }: { shift: Roster['shifts'][number]; roster: Ros
   const nameOf = useName();
   const department = roster.departments.find(({ id }) => id === shift.departmentId);
   const from = timeOfDay(new Date(shift.startsAt));
+  const overnight = localDay(new Date(shift.endsAt)) !== localDay(new Date(shift.startsAt));
   const remove = useMutation(
     trpc.directory.removeShift.mutationOptions({ onSuccess: () => refreshRoom('directory') }),
   );
@@ -67,7 +68,8 @@ function Shift({ shift, roster }: { shift: Roster['shifts'][number]; roster: Ros
         )}
       </span>
       <span className="lz-numbers">
-        {from}–{timeOfDay(new Date(shift.endsAt))}
+        {from}–{overnight && t.nextMorning}
+        {timeOfDay(new Date(shift.endsAt))}
       </span>
       <span className={styles.where}>{department ? nameOf(department) : t.wholeHouse}</span>
       <a className="lz-numbers" href={`tel:${shift.phone}`}>
