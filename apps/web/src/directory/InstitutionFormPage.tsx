@@ -135,7 +135,7 @@ function Form({ kept, busy, failure, backTo, onSend }: FormProps) {
     <form className={styles.form} onSubmit={submit} noValidate>
       <InstitutionFields {...kept} />
       {failure ? <ErrorState error={failure} /> : null}
-      <div className={styles.foot}>
+      <div className={`${styles.foot} ${styles.sticky}`}>
         {kept.faults > 0 && (
           <span className={`${styles.saying} ${styles.closed}`}>{t.faulty(kept.faults)}</span>
         )}

@@ -90,7 +90,7 @@ function DecideDialog({ onClose }: { onClose: () => void }) {
       opened
       onClose={onClose}
       title={t.decideTitle}
-      action={t.decideAction}
+      action={open ? t.decideOpen : t.decideShut}
       ready={fromId !== null && toId !== null && fromId !== toId && reason.trim() !== ''}
       busy={decide.isPending}
       danger={!open}

@@ -1,5 +1,5 @@
 import { Button, CloseButton, Select, TextInput } from '@mantine/core';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { SubmitEvent } from 'react';
 import { useState } from 'react';
@@ -19,6 +19,7 @@ import { InstitutionSelect } from '../InstitutionSelect.tsx';
 import { useKept } from '../useKept.ts';
 import type { NetworkFacts } from './NetworkPage.tsx';
 import { texts } from './texts.ts';
+import { Weighed } from './Weighed.tsx';
 
 type Member = { id: string; name: string; nameEn: string };
 
@@ -129,7 +130,7 @@ export function NetworkForm({ network, onDone }: Props) {
         </ul>
       </Section>
       {failure ? <ErrorState error={failure} /> : null}
-      <div className={styles.foot}>
+      <div className={`${styles.foot} ${styles.sticky}`}>
         <Weighed id={network?.id ?? null} memberIds={form.memberIds} />
         <Button variant="default" onClick={() => onDone(null)}>
           {t.cancel}
@@ -139,19 +140,6 @@ export function NetworkForm({ network, onDone }: Props) {
         </Button>
       </div>
     </form>
-  );
-}
-
-function Weighed({ id, memberIds }: { id: string | null; memberIds: string[] }) {
-  const t = useTexts(texts);
-  const weighed = useQuery({
-    ...trpc.directory.weighNetwork.queryOptions({ id, memberIds }),
-    placeholderData: keepPreviousData,
-  });
-  return (
-    <span className={styles.saying} aria-live="polite">
-      {weighed.data ? t.weighed(weighed.data.gained, weighed.data.lost) : t.weighing}
-    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { networkKindWords, tiers, tierWords } from '@lianzhen/shared/directory';
+import { Confirm } from '../../kit/Confirm.tsx';
 import { Go } from '../../kit/Go.tsx';
 import { Loaded } from '../../kit/Loaded.tsx';
 import { Page } from '../../kit/Page.tsx';
@@ -19,6 +20,7 @@ import { ByHand } from './ByHand.tsx';
 import { NetworkForm } from './NetworkForm.tsx';
 import { texts } from './texts.ts';
 import { WayMatrix } from './WayMatrix.tsx';
+import { Weighed } from './Weighed.tsx';
 
 const route = getRouteApi('/desk/directory/networks/$networkId');
 
@@ -76,19 +78,35 @@ export function NetworkPage() {
   );
 }
 
-function Stand({ network: { id, version, active } }: { network: NetworkFacts }) {
+function Stand({ network: { id, version, active, members } }: { network: NetworkFacts }) {
   const t = useTexts(texts);
+  const [asking, setAsking] = useState(false);
   const stand = useMutation(
-    trpc.directory.standNetwork.mutationOptions({ onSuccess: () => refreshRoom('directory') }),
+    trpc.directory.standNetwork.mutationOptions({
+      async onSuccess() {
+        setAsking(false);
+        await refreshRoom('directory');
+      },
+    }),
   );
+  const verb = active ? t.dissolve : t.revive;
   return (
-    <Button
-      variant="default"
-      loading={stand.isPending}
-      onClick={() => stand.mutate({ id, version, active: !active })}
-    >
-      {active ? t.dissolve : t.revive}
-    </Button>
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {verb}
+      </Button>
+      <Confirm
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={active ? t.dissolveTitle : t.reviveTitle}
+        action={verb}
+        danger={active}
+        busy={stand.isPending}
+        onConfirm={() => stand.mutate({ id, version, active: !active })}
+      >
+        <Weighed id={id} memberIds={active ? [] : members.map(member => member.id)} />
+      </Confirm>
+    </>
   );
 }
 
