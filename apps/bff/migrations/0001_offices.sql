@@ -1,6 +1,5 @@
 ALTER TYPE "public"."duty" ADD VALUE 'security_officer';--> statement-breakpoint
 ALTER TYPE "public"."duty" ADD VALUE 'auditor';--> statement-breakpoint
-ALTER TYPE "public"."relation_kind" ADD VALUE 'emergency';--> statement-breakpoint
 CREATE TABLE "audit_archive" (
 	"month" text PRIMARY KEY NOT NULL,
 	"file" text NOT NULL,
@@ -166,7 +165,8 @@ CREATE TABLE "setting_version" (
 	"value" jsonb NOT NULL,
 	"note" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
-	"by_practitioner_id" uuid NOT NULL
+	"by_practitioner_id" uuid NOT NULL,
+	CONSTRAINT "setting_version_once" UNIQUE NULLS NOT DISTINCT("name","institution_id","version")
 );--> statement-breakpoint
 ALTER TABLE "patient_relation" DROP CONSTRAINT "patient_relation_patient_id_patient_id_fk";--> statement-breakpoint
 ALTER TABLE "patient_relation" DROP CONSTRAINT "patient_relation_institution_id_institution_id_fk";--> statement-breakpoint
@@ -174,6 +174,9 @@ DROP INDEX "sign_in_failure_username_address_at_index";--> statement-breakpoint
 DROP INDEX "audit_entry_patient_id_id_index";--> statement-breakpoint
 DROP INDEX "audit_entry_subject_id_id_index";--> statement-breakpoint
 DROP INDEX "audit_entry_at_index";--> statement-breakpoint
+ALTER TABLE "session_template" ALTER COLUMN "reserved_share" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "session_template" ALTER COLUMN "release_hours" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "place" ADD COLUMN "opens_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "department" ADD COLUMN "capabilities" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "department" ADD COLUMN "active" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "department" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
@@ -243,7 +246,6 @@ CREATE INDEX "external_identity_practitioner_id_index" ON "external_identity" US
 CREATE INDEX "known_browser_practitioner_id_index" ON "known_browser" USING btree ("practitioner_id");--> statement-breakpoint
 CREATE INDEX "passkey_practitioner_id_index" ON "passkey" USING btree ("practitioner_id");--> statement-breakpoint
 CREATE INDEX "password_history_practitioner_id_at_index" ON "password_history" USING btree ("practitioner_id","at");--> statement-breakpoint
-CREATE UNIQUE INDEX "setting_version_name_institution_id_version_index" ON "setting_version" USING btree ("name","institution_id","version");--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_patient_world" FOREIGN KEY ("patient_id","practice") REFERENCES "public"."patient"("id","practice") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_institution_world" FOREIGN KEY ("institution_id","practice") REFERENCES "public"."institution"("id","practice") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "department_capabilities" ON "department" USING gin ("capabilities");--> statement-breakpoint

@@ -1,5 +1,6 @@
-import { and, eq, gt, lte, not, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, not, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
+import type { PlaceRefusal } from '@lianzhen/shared/booking';
 import type { Tier } from '@lianzhen/shared/directory';
 import { institution } from '../directory/table.ts';
 import type { Act, Look } from '../platform/index.ts';
@@ -8,8 +9,10 @@ import { clinicSession, place, placeClaim } from './table.ts';
 
 /** In SQL what `mayTakePlace` says of a place: it begins later, and it is open to this tier. */
 export function openTo(tier: Tier | null, now: Date): SQL | undefined {
-  const open = tier === 'primary' ? undefined : or(not(place.reserved), lte(place.releaseAt, now));
-  return and(gt(place.startsAt, now), open);
+  if (tier === 'primary') return gt(place.startsAt, now);
+  const opened = or(isNull(place.opensAt), lte(place.opensAt, now));
+  const released = or(not(place.reserved), lte(place.releaseAt, now));
+  return and(gt(place.startsAt, now), opened, released);
 }
 
 /** Someone has the place now: it is taken, or its hold still runs. */
@@ -59,6 +62,7 @@ export async function loadPlace(act: Look, placeId: string) {
         startsAt: place.startsAt,
         reserved: place.reserved,
         releaseAt: place.releaseAt,
+        opensAt: place.opensAt,
         day: clinicSession.day,
         departmentId: place.departmentId,
         institutionId: clinicSession.institutionId,
@@ -75,6 +79,12 @@ export async function loadPlace(act: Look, placeId: string) {
   const { holder, claim, ...facts } = found;
   const mine = claim === 'held' && holder === act.actor.postId;
   return { ...facts, mine, gone: claim !== null && !mine };
+}
+
+/** What a refused sender is told: from when on the place is open to everyone. */
+export function openingFacts(found: { releaseAt: Date; opensAt: Date | null }, reason: PlaceRefusal) {
+  const at = reason === 'place_early' && found.opensAt ? found.opensAt : found.releaseAt;
+  return { releaseAt: at.toISOString() };
 }
 
 /** Tells the open pages of the giver and of the actor's institution that places of a department changed. */

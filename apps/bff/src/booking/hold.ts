@@ -1,11 +1,11 @@
 import { and, count, eq, gt, ne, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { holdUntil, mayTakePlace, MOST_HOLDS, senderTier } from '@lianzhen/shared/booking';
+import { holdUntil, mayTakePlace, openingSetting, senderTier } from '@lianzhen/shared/booking';
 import type { holdInput } from '@lianzhen/shared/booking';
 import { Refusal } from '@lianzhen/shared/kernel';
-import { one } from '../platform/index.ts';
+import { one, readSetting } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
-import { loadPlace, replaceable, takeTurns, tellPlaces } from './claim.ts';
+import { loadPlace, openingFacts, replaceable, takeTurns, tellPlaces } from './claim.ts';
 import { placeClaim } from './table.ts';
 
 /** The other places that one's post keeps at this moment. */
@@ -20,7 +20,7 @@ async function otherHolds(act: Act, placeId: string): Promise<number> {
 
 /**
  * Keeps a place for a few minutes while a form is filled in. The own hold can be renewed once; after that it keeps its end.
- * @throws Refusal `not_found`, `rule_violated/place_past`, `rule_violated/place_reserved` with `releaseAt`,
+ * @throws Refusal `not_found`, `rule_violated/place_past`, `rule_violated/place_reserved` or `place_early` with `releaseAt`,
  *   `rule_violated/too_many_holds`, `conflict/place_taken` when another has it.
  */
 export async function hold(
@@ -31,12 +31,12 @@ export async function hold(
   await takeTurns(act, `hold ${postId}`);
   const found = await loadPlace(act, input.placeId);
   const may = mayTakePlace(found, senderTier(act.actor, found.institutionId, input.forTier), act.now);
-  if (!may.allowed)
-    throw new Refusal('rule_violated', may.reason, { releaseAt: found.releaseAt.toISOString() });
+  if (!may.allowed) throw new Refusal('rule_violated', may.reason, openingFacts(found, may.reason));
   if (found.gone) throw new Refusal('conflict', 'place_taken', { placeId: found.id });
-  if ((await otherHolds(act, found.id)) >= MOST_HOLDS)
-    throw new Refusal('rule_violated', 'too_many_holds', { most: MOST_HOLDS });
-  const until = holdUntil(act.now);
+  const rule = await readSetting(act, openingSetting, found.institutionId);
+  if ((await otherHolds(act, found.id)) >= rule.mostHolds)
+    throw new Refusal('rule_violated', 'too_many_holds', { most: rule.mostHolds });
+  const until = holdUntil(act.now, rule);
   const renews = sql`(${eq(placeClaim.postId, postId)} and ${gt(placeClaim.until, act.now)})`;
   const [kept] = await act.db
     .insert(placeClaim)

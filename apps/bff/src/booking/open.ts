@@ -1,20 +1,22 @@
 import { and, asc, eq, gt, lt } from 'drizzle-orm';
 import { openDays, placesOf } from '@lianzhen/shared/booking';
+import type { Title } from '@lianzhen/shared/directory';
 import { HOUR } from '@lianzhen/shared/kernel';
 import { post, practitioner } from '../directory/table.ts';
 import type { Reader, Tx } from '../platform/index.ts';
 import type { Job } from '../platform/jobs.ts';
+import { planner } from './rule.ts';
 import { clinicSession, place, placeClaim, sessionTemplate } from './table.ts';
 
 const AT_ONCE = 50;
 const ROWS = 2_000;
 
-type Template = typeof sessionTemplate.$inferSelect;
+type Template = typeof sessionTemplate.$inferSelect & { title: Title };
 
 /** The next weekly sessions of doctors who still work there, in the order of their identity. */
 async function templatesAfter(tx: Tx, last: string | null): Promise<Template[]> {
   const rows = await tx
-    .select({ template: sessionTemplate })
+    .select({ template: sessionTemplate, title: practitioner.title })
     .from(sessionTemplate)
     .innerJoin(post, eq(post.id, sessionTemplate.postId))
     .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
@@ -27,7 +29,7 @@ async function templatesAfter(tx: Tx, last: string | null): Promise<Template[]> 
     )
     .orderBy(asc(sessionTemplate.id))
     .limit(AT_ONCE);
-  return rows.map(row => row.template);
+  return rows.map(({ template, title }) => ({ ...template, title }));
 }
 
 /** Opens the days that are not open yet; sessions that another process opens at the same time are left to it. */
@@ -45,12 +47,16 @@ async function openTemplates(tx: Tx, templates: readonly Template[], now: Date):
     .values(days)
     .onConflictDoNothing({ target: [clinicSession.templateId, clinicSession.day] })
     .returning({ id: clinicSession.id, templateId: clinicSession.templateId, day: clinicSession.day });
+  const planned = await planner(
+    { db: tx },
+    templates.map(template => template.institutionId),
+  );
   const places = opened.flatMap(session => {
     const template = byId.get(session.templateId);
     if (!template) return [];
     const { departmentId } = template;
-    return placesOf(template, session.day).map(planned => ({
-      ...planned,
+    return placesOf(planned(template), session.day).map(made => ({
+      ...made,
       sessionId: session.id,
       departmentId,
     }));

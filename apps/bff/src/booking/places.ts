@@ -25,6 +25,7 @@ export function placesQuery(look: Look, input: Pick<Input, 'departmentId' | 'fro
       startsAt: place.startsAt,
       reserved: place.reserved,
       releaseAt: place.releaseAt,
+      opensAt: place.opensAt,
       sessionId: place.sessionId,
       day: clinicSession.day,
       room: clinicSession.room,
@@ -58,9 +59,9 @@ function offer(look: Look, tier: Tier | null, row: Row): Offered | 'kept' | 'gon
   const { id, number, startsAt, reserved } = row;
   const own = row.claim === 'held' && row.holder === look.actor.postId;
   if (row.claim && !own) return 'gone';
-  const may = mayTakePlace(own ? { ...row, reserved: false } : row, tier, look.now);
+  const may = mayTakePlace(own ? { ...row, reserved: false, opensAt: null } : row, tier, look.now);
   if (may.allowed) return { id, number, startsAt, reserved, heldUntil: own ? row.until : null };
-  return may.reason === 'place_reserved' ? 'kept' : 'gone';
+  return may.reason === 'place_past' ? 'gone' : 'kept';
 }
 
 function sessionsOf(look: Look, tier: Tier | null, rows: readonly Row[]) {

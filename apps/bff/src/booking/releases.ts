@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, min } from 'drizzle-orm';
+import { and, gt, inArray, min, sql } from 'drizzle-orm';
 import { nextOpening } from '@lianzhen/shared/booking';
 import type { Tier } from '@lianzhen/shared/directory';
 import type { Look } from '../platform/index.ts';
@@ -7,6 +7,9 @@ import { place, sessionTemplate } from './table.ts';
 
 /** When places come back: reserved ones are released to everyone, or a further day is opened. */
 export type Release = { kind: 'released' | 'opened'; at: Date };
+
+/** When a place is open to everyone: once its day is, and once a reserved one is released. */
+const opensFully = sql<Date>`greatest(case when ${place.reserved} then ${place.releaseAt} end, ${place.opensAt})`;
 
 /** The next release of departments that have no free place now. */
 export async function releasesOf(
@@ -23,14 +26,13 @@ export async function releasesOf(
     tier === 'primary'
       ? []
       : await look.db
-          .select({ id: place.departmentId, at: min(place.releaseAt) })
+          .select({ id: place.departmentId, at: min(opensFully).mapWith(place.releaseAt) })
           .from(place)
           .where(
             and(
               inArray(place.departmentId, [...ids]),
               gt(place.startsAt, look.now),
-              eq(place.reserved, true),
-              gt(place.releaseAt, look.now),
+              gt(opensFully, look.now),
               free(look),
             ),
           )

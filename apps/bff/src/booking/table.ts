@@ -38,8 +38,9 @@ export const sessionTemplate = pgTable(
     starts: text().notNull(),
     slotMinutes: integer().notNull(),
     capacity: integer().notNull(),
-    reservedShare: real().notNull(),
-    releaseHours: integer().notNull(),
+    /** Without a share or a time of its own the session follows the opening rule of its institution. */
+    reservedShare: real(),
+    releaseHours: integer(),
     room: text(),
   },
   t => [
@@ -94,6 +95,8 @@ export const place = pgTable(
     startsAt: instant().notNull(),
     reserved: boolean().notNull(),
     releaseAt: instant().notNull(),
+    /** From when on all others than the grassroots may take it; `null` when nobody comes before them. */
+    opensAt: instant(),
   },
   t => [
     uniqueIndex('place_once').on(t.sessionId, t.number),

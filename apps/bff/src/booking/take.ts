@@ -4,7 +4,7 @@ import { codeOf, CODES_A_DAY, mayTakePlace, senderTier } from '@lianzhen/shared/
 import type { Tier } from '@lianzhen/shared/directory';
 import { Refusal } from '@lianzhen/shared/kernel';
 import type { Act } from '../platform/index.ts';
-import { loadPlace, replaceable, tellPlaces } from './claim.ts';
+import { loadPlace, openingFacts, replaceable, tellPlaces } from './claim.ts';
 import { appointment, placeClaim } from './table.ts';
 
 const TRIES = 20;
@@ -63,15 +63,14 @@ async function enter(act: Act, found: Found, id: string, patientId: string): Pro
 /**
  * Takes a place for a patient in the caller's transaction: one's own hold, or a place nobody has. The caller answers
  * for the right to act for the patient. `forTier` is the sender's tier when a hospital fills its own places.
- * @throws Refusal `not_found`, `rule_violated/place_past`, `rule_violated/place_reserved` with `releaseAt`,
+ * @throws Refusal `not_found`, `rule_violated/place_past`, `rule_violated/place_reserved` or `place_early` with `releaseAt`,
  *   `conflict/place_taken` when another has it.
  */
 export async function takePlace(act: Act, wanted: Wanted): Promise<Taken> {
   const found = await loadPlace(act, wanted.placeId);
   const tier = senderTier(act.actor, found.institutionId, wanted.forTier);
-  const may = mayTakePlace(found.mine ? { ...found, reserved: false } : found, tier, act.now);
-  if (!may.allowed)
-    throw new Refusal('rule_violated', may.reason, { releaseAt: found.releaseAt.toISOString() });
+  const may = mayTakePlace(found.mine ? { ...found, reserved: false, opensAt: null } : found, tier, act.now);
+  if (!may.allowed) throw new Refusal('rule_violated', may.reason, openingFacts(found, may.reason));
   const appointmentId = v7();
   if (found.gone || !(await claim(act, found, appointmentId)))
     throw new Refusal('conflict', 'place_taken', { placeId: found.id });

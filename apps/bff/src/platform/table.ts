@@ -1,15 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-  bigint,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { Words } from '@lianzhen/shared/kernel';
 import { bytes, instant, key } from './column.ts';
 
@@ -109,5 +99,5 @@ export const settingVersion = pgTable(
     at: instant().notNull(),
     byPractitionerId: uuid().notNull(),
   },
-  t => [uniqueIndex().on(t.name, t.institutionId, t.version)],
+  t => [unique('setting_version_once').on(t.name, t.institutionId, t.version).nullsNotDistinct()],
 );

@@ -10,6 +10,7 @@ import type { Act } from '../platform/index.ts';
 import { loadCase } from './load.ts';
 import type { Case } from './load.ts';
 import { tellBothSides } from './move.ts';
+import { clockRules, mustBeOnOffer } from './settings.ts';
 import { sendAlong } from './packet.ts';
 import { referral, referralEvent } from './table.ts';
 
@@ -66,7 +67,9 @@ async function nextNumber(act: Act, direction: Direction): Promise<string> {
 /** Writes the case, its first event and its packet, and lets the receiving institution see the patient. */
 export async function begin(act: Act, start: Beginning): Promise<Case> {
   await mustBeOpen(act, act.actor.institutionId, start.toInstitutionId);
+  await mustBeOnOffer(act, 'submit', start.direction, start.purpose);
   await refuseSecond(act, start);
+  const rules = await clockRules(act);
   const { recordIds, ...facts } = start;
   const { id } = one(
     await act.db
@@ -80,11 +83,12 @@ export async function begin(act: Act, start: Beginning): Promise<Case> {
         fromPostId: act.actor.postId,
         submittedAt: act.now,
         stateSince: act.now,
-        dueAt: dueAfter('submitted', act.now, {
-          urgency: start.urgency,
-          visitAt: null,
-          previousDue: null,
-        }),
+        dueAt: dueAfter(
+          'submitted',
+          act.now,
+          { urgency: start.urgency, visitAt: null, previousDue: null },
+          rules,
+        ),
       })
       .returning({ id: referral.id }),
   );

@@ -7,6 +7,7 @@ import { endRelation } from '../patient/index.ts';
 import type { Act } from '../platform/index.ts';
 import { loadCase } from './load.ts';
 import type { Case } from './load.ts';
+import { clockRules, mustBeOnOffer } from './settings.ts';
 import { referral, referralEvent } from './table.ts';
 
 type Change = {
@@ -52,7 +53,7 @@ const ended: Partial<Record<ReferralState, number>> = {
  * One step of the loop: decided by the law, guarded by the version the user saw, left in the case's trail, in the
  * audit, and told to both sides.
  * @throws Refusal `conflict/moved` with the state that stands now, `illegal_transition`, `not_permitted`, or
- *   `rule_violated` with the law's reason.
+ *   `rule_violated` with the law's reason or `reason_not_on_offer`.
  */
 export async function move(
   act: Act,
@@ -65,11 +66,13 @@ export async function move(
   const decision = mayAct(act.actor, action, found, act.now);
   if (!decision.allowed) throw refuseStep(found, decision.reason);
   const { to } = decision;
-  const dueAt = dueAfter(to, act.now, {
+  if (change.reason) await mustBeOnOffer(act, action, found.direction, change.reason);
+  const facts = {
     urgency: found.urgency,
     visitAt: change.visitAt ?? found.visitAt,
     previousDue: found.dueAt,
-  });
+  };
+  const dueAt = dueAfter(to, act.now, facts, await clockRules(act));
   const keepsClaim = to === 'triaging';
   const moved = await act.db
     .update(referral)

@@ -4,6 +4,7 @@ import { actInputs, submitInput } from '@lianzhen/shared/referral';
 import { command, query, reveal, router } from '../platform/index.ts';
 import { caseInput, page } from './page.ts';
 import { acknowledge, answer, close, withdraw } from './referrer.ts';
+import { reasons } from './settings.ts';
 import { submit } from './submit.ts';
 import { accept, advise, claim, decline, release, requestInfo } from './triage.ts';
 import { counts, list, listInput } from './views.ts';
@@ -18,6 +19,7 @@ const isEmergency = ({ urgency }: { urgency: string }) => urgency === 'emergency
 export const referralRouter = router({
   list: query(clinicalDuties, listInput, list),
   counts: query(clinicalDuties, z.void(), counts),
+  reasons: query(clinicalDuties, z.void(), reasons),
   page: reveal(clinicalDuties, caseInput, page),
   submit: command(doctors, submitInput, submit, { ...signed, unless: isEmergency }),
   claim: command(clinicalDuties, actInputs.claim, claim),

@@ -1,18 +1,19 @@
 import { addMinutes, Refusal } from '@lianzhen/shared/kernel';
-import { CLAIM_MINUTES } from '@lianzhen/shared/referral';
 import { freeAppointment } from '../booking/index.ts';
 import type { Act } from '../platform/index.ts';
 import { loadCase } from './load.ts';
 import { move } from './move.ts';
+import { clockRules } from './settings.ts';
 import { stands } from './stands.ts';
 import type { Input, Stands } from './stands.ts';
 
 /** Takes a case to triage; the holder is shown, and idle claims lapse. */
 export async function claim(act: Act, input: Input<'claim'>): Promise<Stands> {
   const found = await loadCase(act, input.id);
+  const { clocks } = await clockRules(act);
   const set = {
     claimedByPostId: act.actor.postId,
-    claimedUntil: addMinutes(act.now, CLAIM_MINUTES),
+    claimedUntil: addMinutes(act.now, clocks.claimMinutes),
   };
   return stands(await move(act, found, input.version, 'claim', { set }));
 }

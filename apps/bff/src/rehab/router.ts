@@ -6,6 +6,7 @@ import { finish } from './finish.ts';
 import { ofReferralInput, page, planInputId, planOfReferral } from './page.ts';
 import { record } from './record.ts';
 import { sendDown } from './sendDown.ts';
+import { templates } from './settings.ts';
 import { takeOver } from './takeOver.ts';
 import { planCounts, plans, plansInput } from './views.ts';
 
@@ -17,6 +18,7 @@ const signed = { confirmed: 'sign' } as const;
 export const rehabRouter = router({
   plans: query(clinicalDuties, plansInput, plans),
   counts: query(clinicalDuties, z.void(), planCounts),
+  templates: query(clinicalDuties, z.void(), templates),
   plan: reveal(clinicalDuties, planInputId, page),
   ofReferral: query(clinicalDuties, ofReferralInput, planOfReferral),
   sendDown: command(doctors, sendDownInput, sendDown, signed),

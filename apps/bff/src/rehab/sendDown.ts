@@ -7,6 +7,7 @@ import type { Act } from '../platform/index.ts';
 import { addRecord } from '../records/index.ts';
 import { submitDown } from '../referral/index.ts';
 import { tellBothHouses } from './change.ts';
+import { mustBeTemplate } from './settings.ts';
 import { planSections } from './summary.ts';
 import { rehabPlan } from './table.ts';
 
@@ -18,6 +19,7 @@ import { rehabPlan } from './table.ts';
 export async function sendDown(act: Act, input: z.output<typeof sendDownInput>) {
   const { plan, ...body } = input;
   if (plan.start < localDay(act.now)) throw new Refusal('rule_violated', 'plan_start_past');
+  await mustBeTemplate(act, plan.template);
   const down = await submitDown(act, body);
   const made = one(
     await act.db

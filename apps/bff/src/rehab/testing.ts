@@ -1,5 +1,5 @@
 import { planFromTemplate } from '@lianzhen/shared/rehab';
-import type { PlanInput, SendDownInput, TemplateCode } from '@lianzhen/shared/rehab';
+import type { PlanInput, SendDownInput } from '@lianzhen/shared/rehab';
 import { freePlace, sendUp } from '../testing/referral.ts';
 import type { World } from '../testing/world.ts';
 
@@ -21,7 +21,7 @@ export function downWith(
   { up }: Sent,
   toInstitutionId: string,
   plan: Partial<PlanInput> = {},
-  template: TemplateCode = 'coronary',
+  template = 'coronary',
 ): SendDownInput {
   return {
     upReferralId: up.id,

@@ -22,6 +22,16 @@ const bookingReasons: Record<string, Reason> = {
     },
     next: { zh: '请选择未预留的号。', en: 'Please choose one that is not kept.' },
   },
+  place_early: {
+    what: ({ releaseAt }) => {
+      const at = new Date(String(releaseAt));
+      return {
+        zh: `这一天的号目前只向基层开放，${instantText(at, 'zh', now())} 起对其他机构开放。`,
+        en: `So far this day is open to primary care only; to others from ${instantText(at, 'en', now())}.`,
+      };
+    },
+    next: { zh: '请选择较近的一天。', en: 'Please choose an earlier day.' },
+  },
   too_many_holds: {
     what: ({ most }) => ({
       zh: `同一岗位最多同时占 ${most} 个号。`,

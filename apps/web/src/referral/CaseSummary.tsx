@@ -11,6 +11,7 @@ import type { Case } from './actions.ts';
 import { casePath } from './address.ts';
 import styles from './CaseSummary.module.css';
 import { texts } from './texts.ts';
+import { useReasons } from './useReasons.ts';
 import { useNamed } from './useRow.tsx';
 import { purposeWords } from './words.ts';
 
@@ -20,6 +21,7 @@ export function CaseSummary({ found }: { found: Case }) {
   const say = useWords();
   const named = useNamed();
   const time = useTime();
+  const lists = useReasons();
   const [main, ...others] = found.diagnoses;
   const { consent, department, sender } = found;
   const how = consent && (consent.signer === 'patient' ? t.bySelf : t.byFamily(consent.relation ?? ''));
@@ -44,7 +46,7 @@ export function CaseSummary({ found }: { found: Case }) {
           <span className={styles.quiet}>{department && named(department)}</span>
         </Field>
         <Field label={t.purpose}>
-          {say(purposeWords(found.direction, found.purpose))}
+          {say(purposeWords(lists, found.direction, found.purpose))}
           {found.purposeText && <> · {found.purposeText}</>}
         </Field>
         <Field label={t.mainDiagnosis} wide>

@@ -11,6 +11,7 @@ import type { ActProps } from './ActDialog.tsx';
 import { ActFoot } from './ActFoot.tsx';
 import { texts } from './texts.ts';
 import { useAct } from './useAct.ts';
+import { useReasons } from './useReasons.ts';
 import { reasonsFor } from './words.ts';
 
 type Action = 'decline' | 'withdraw' | 'cancel_appointment';
@@ -20,6 +21,7 @@ export function ReasonAct({ action, found, seen, onDone, onMoved, onClose }: Act
   const t = useTexts(texts);
   const say = useWords();
   const { practitioner } = useActor();
+  const lists = useReasons();
   const draft = useDraft(`referral.${action}.${practitioner.id}.${found.id}`, { code: '', text: '' });
   const reason = draft.value;
   const [tried, setTried] = useState(false);
@@ -43,7 +45,7 @@ export function ReasonAct({ action, found, seen, onDone, onMoved, onClose }: Act
     <form className={styles.form} onSubmit={send} noValidate>
       <p className={styles.says}>{says}</p>
       <ReasonPicker
-        reasons={reasonsFor(action, found.direction)}
+        reasons={reasonsFor(lists, action, found.direction)}
         value={reason}
         onChange={draft.set}
         error={tried && missing ? sayIssueKey(missing) : null}

@@ -1,16 +1,19 @@
 import { Chip, Input, SegmentedControl, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import { OTHER, upPurposes, urgencies, urgencyWords } from '@lianzhen/shared/referral';
+import { OTHER, urgencies, urgencyWords } from '@lianzhen/shared/referral';
 import { DiagnosisPicker } from '../records/index.ts';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import { texts } from './texts.ts';
 import styles from './UpForm.module.css';
+import { useReasons } from './useReasons.ts';
 import type { FormPart } from './useUpForm.ts';
+import { reasonsFor } from './words.ts';
 
 /** What it is, how pressing it is, and what for the patient is sent. */
 export function WhyPart({ form, change, error }: FormPart) {
   const t = useTexts(texts);
   const say = useWords();
+  const purposes = reasonsFor(useReasons(), 'submit', 'up');
   const purposeId = useId();
   const purposeError = error('purpose');
   return (
@@ -43,7 +46,7 @@ export function WhyPart({ form, change, error }: FormPart) {
           onChange={given => typeof given === 'string' && change({ purpose: given })}
         >
           <div className={styles.choices}>
-            {upPurposes.map(({ code, words }) => (
+            {purposes.map(({ code, words }) => (
               <Chip key={code} value={code}>
                 {say(words)}
               </Chip>

@@ -23,6 +23,10 @@ const referralReasons: Record<string, Reason> = {
   ...law,
   moved: { what: standing, next: look },
   illegal_transition: { what: standing, next: look },
+  reason_not_on_offer: {
+    what: { zh: '所选原因已停用。', en: 'The chosen reason is no longer on offer.' },
+    next: { zh: '请从现有原因中重新选择。', en: 'Please choose one of those that are.' },
+  },
   other_side: {
     what: { zh: '这一步由对方机构完成。', en: 'The other institution takes this step.' },
     next: { zh: '需要时可电话联系对方。', en: 'Call them if it is pressing.' },

@@ -1,29 +1,31 @@
-import type { Coded, Words } from '@lianzhen/shared/kernel';
-import type { Direction, ReferralAction } from '@lianzhen/shared/referral';
-import { cancelReasons, declineReasonsOf, purposesOf, withdrawReasons } from '@lianzhen/shared/referral';
-
-function inList(list: readonly Coded[], code: string): Words {
-  return list.find(coded => coded.code === code)?.words ?? { zh: code, en: code };
-}
+import type { Words } from '@lianzhen/shared/kernel';
+import type { CodedReason, Direction, ReferralAction } from '@lianzhen/shared/referral';
+import { onOffer, reasonListFor, reasonWordsIn } from '@lianzhen/shared/referral';
+import type { Reasons } from './useReasons.ts';
 
 /** The words of a purpose's code. */
-export function purposeWords(direction: Direction, code: string): Words {
-  return inList(purposesOf(direction), code);
+export function purposeWords(lists: Reasons, direction: Direction, code: string): Words {
+  const list = reasonListFor('submit', direction);
+  return reasonWordsIn(list ? lists[list] : [], code);
 }
 
-/** The list from which the reason of an action is chosen; empty where none is asked. */
-export function reasonsFor(action: 'submit' | ReferralAction, direction: Direction): readonly Coded[] {
-  if (action === 'submit') return purposesOf(direction);
-  if (action === 'decline') return declineReasonsOf(direction);
-  if (action === 'withdraw') return withdrawReasons;
-  if (action === 'cancel_appointment') return cancelReasons;
-  return [];
+/** The reasons that can be chosen for an action today; empty where none is asked. */
+export function reasonsFor(
+  lists: Reasons,
+  action: 'submit' | ReferralAction,
+  direction: Direction,
+): CodedReason[] {
+  const list = reasonListFor(action, direction);
+  return list ? onOffer(lists[list]) : [];
 }
 
-/** The words of the reason that an event was given. */
+/** The words of the reason that an event was given, also when it can no longer be chosen. */
 export function reasonWords(
+  lists: Reasons,
   event: { action: 'submit' | ReferralAction; reason: string | null },
   direction: Direction,
 ): Words | null {
-  return event.reason === null ? null : inList(reasonsFor(event.action, direction), event.reason);
+  if (event.reason === null) return null;
+  const list = reasonListFor(event.action, direction);
+  return reasonWordsIn(list ? lists[list] : [], event.reason);
 }

@@ -1,7 +1,9 @@
 import { SegmentedControl, Select } from '@mantine/core';
-import { downPurposes, urgencies, urgencyWords } from '@lianzhen/shared/referral';
+import { useQuery } from '@tanstack/react-query';
+import { onOffer, shippedReasons, urgencies, urgencyWords } from '@lianzhen/shared/referral';
 import { ReasonPicker } from '../kit/ReasonPicker.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
+import { trpc } from '../platform/trpc.ts';
 import styles from './PlanPart.module.css';
 import type { Sending } from './sending.ts';
 import type { Clinics } from './useClinics.ts';
@@ -18,6 +20,7 @@ type Props = {
 export function ClinicPart({ clinics, form, change, error }: Props) {
   const t = useTexts(sendTexts);
   const say = useWords();
+  const { data: lists = shippedReasons } = useQuery(trpc.referral.reasons.queryOptions());
   return (
     <div className={styles.plan}>
       <Select
@@ -44,7 +47,7 @@ export function ClinicPart({ clinics, form, change, error }: Props) {
       </div>
       <ReasonPicker
         label={t.purpose}
-        reasons={downPurposes}
+        reasons={onOffer(lists.down_purposes)}
         value={form.purpose}
         onChange={purpose => change({ purpose })}
         error={error('purpose') ?? error('purposeText') ?? null}

@@ -1,7 +1,8 @@
 import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
-import { templateCodes, templates } from '@lianzhen/shared/rehab';
+import { useQuery } from '@tanstack/react-query';
 import { FieldRow } from '../kit/Field.tsx';
 import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
+import { trpc } from '../platform/trpc.ts';
 import { EditList } from './EditList.tsx';
 import { EditIndicators } from './EditIndicators.tsx';
 import { FrequencyFields } from './FrequencyFields.tsx';
@@ -77,16 +78,17 @@ function Frame({ plan, change, error }: PlanPartProps) {
   const t = useTexts(sendTexts);
   const say = useWords();
   const language = useLanguage();
+  const { data: templates = [] } = useQuery(trpc.rehab.templates.queryOptions());
   return (
     <>
       <Select
         label={t.template}
         description={plan.template ? t.templateReplaces : t.templateHint}
         value={plan.template}
-        data={templateCodes.map(value => ({ value, label: say(templates[value].words) }))}
+        data={templates.map(({ code, words }) => ({ value: code, label: say(words) }))}
         onChange={given => {
-          const code = templateCodes.find(known => known === given);
-          if (code) change(withTemplate(plan, code, language));
+          const chosen = templates.find(known => known.code === given);
+          if (chosen) change(withTemplate(plan, chosen, language));
         }}
         allowDeselect={false}
       />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sendDownInput } from '@lianzhen/shared/rehab';
+import type { Template } from '@lianzhen/shared/rehab';
+import { sendDownInput, shippedTemplates } from '@lianzhen/shared/rehab';
 import { beginning, inputOf, issuesOf, missingIn, parts, withTemplate } from './sending.ts';
 import type { Sending, UpCase } from './sending.ts';
 
@@ -12,6 +13,7 @@ const up = {
   report: null,
 } as unknown as UpCase;
 
+const [stroke] = shippedTemplates as [Template];
 const today = '2026-11-24';
 const missing = (form: Sending) => {
   const issues = issuesOf(up, form);
@@ -29,7 +31,7 @@ test('a new form carries what the up-case says and names what is missing in each
 test('a template fills the plan, and medicines and advice stay', () => {
   const form = beginning(up, '林秀英', today);
   const medicines = [{ name: '阿司匹林', dose: '', route: '', frequency: '' }];
-  const plan = withTemplate({ ...form.plan, medicines, advice: '低盐' }, 'stroke', 'zh');
+  const plan = withTemplate({ ...form.plan, medicines, advice: '低盐' }, stroke, 'zh');
   expect(plan).toMatchObject({ medicines, advice: '低盐', template: 'stroke', start: today });
   expect(missing({ ...form, plan })).toMatchObject({ plan: 0 });
 });
@@ -43,7 +45,7 @@ test('a form without anything missing is what the server takes', () => {
     treatment: '支架一枚',
     advice: '双联抗血小板',
   };
-  const complete = { ...form, plan: withTemplate(form.plan, 'coronary', 'zh') };
+  const complete = { ...form, plan: withTemplate(form.plan, stroke, 'zh') };
   expect(issuesOf(up, complete).size).toBe(0);
   expect(sendDownInput.parse(inputOf(up, complete))).toMatchObject({
     version: 5,

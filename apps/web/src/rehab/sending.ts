@@ -1,6 +1,6 @@
 import type { Diagnosis } from '@lianzhen/shared/records';
-import { firstVisitWithin, planFromTemplate, sendDownInput } from '@lianzhen/shared/rehab';
-import type { PlanInput, SendDownInput, TemplateCode } from '@lianzhen/shared/rehab';
+import { firstVisitWithin, planOf, sendDownInput } from '@lianzhen/shared/rehab';
+import type { PlanInput, SendDownInput, Template } from '@lianzhen/shared/rehab';
 import type { Consent, Urgency } from '@lianzhen/shared/referral';
 import type { Language } from '@lianzhen/shared/kernel';
 import type { Reason } from '../kit/ReasonPicker.tsx';
@@ -64,8 +64,8 @@ export function beginning(up: UpCase, patientName: string, today: string): Sendi
 }
 
 /** A template put into a plan; medicines, advice and the first day stay. */
-export function withTemplate(plan: PlanDraft, code: TemplateCode, language: Language): PlanDraft {
-  const { medicines: _m, advice: _a, ...rest } = planFromTemplate(code, plan.start, language);
+export function withTemplate(plan: PlanDraft, from: Template, language: Language): PlanDraft {
+  const { medicines: _m, advice: _a, ...rest } = planOf(from, plan.start, language);
   return { ...plan, ...rest };
 }
 

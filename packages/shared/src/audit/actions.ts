@@ -68,6 +68,7 @@ export const actionWordList: Record<string, Words> = {
   'records.upload': { zh: '完成上传', en: 'Finished an upload' },
   'records.unfiled': { zh: '查看未归档文件', en: 'Looked at unfiled files' },
   'records.discard': { zh: '丢弃未归档文件', en: 'Discarded an unfiled file' },
+  'booking.apply_opening': { zh: '按新规则调整预留号源', en: 'Kept places by the new rule' },
   'booking.hold': { zh: '锁定号源', en: 'Held a place' },
   'booking.release': { zh: '释放号源', en: 'Released a place' },
   'booking.take': { zh: '预约号源', en: 'Took a place' },
@@ -75,6 +76,7 @@ export const actionWordList: Record<string, Words> = {
   'booking.arrive': { zh: '预约到诊', en: 'Appointment kept' },
   'booking.miss': { zh: '预约爽约', en: 'Appointment missed' },
   'booking.plan_session': { zh: '设置出诊模板', en: 'Planned a clinic' },
+  'referral.retime': { zh: '按新时限重算在办转诊', en: 'Timed open cases anew' },
   'referral.look': { zh: '查看转诊单', en: 'Looked at a referral' },
   'referral.submit': { zh: '提交转诊', en: 'Submitted a referral' },
   'referral.claim': { zh: '受理转诊', en: 'Claimed a referral' },
@@ -101,4 +103,5 @@ export const actionWordList: Record<string, Words> = {
   'rehab.finish': { zh: '结束康复计划', en: 'Finished a plan' },
   'dashboard.fold': { zh: '汇总统计', en: 'Folded the figures' },
   'practice.enter': { zh: '进入练习', en: 'Entered practice' },
+  'configuration.change': { zh: '修改设置', en: 'Changed a setting' },
 };

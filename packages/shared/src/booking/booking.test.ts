@@ -14,6 +14,9 @@ import {
   nextOpening,
   OPEN_DAYS,
   openDays,
+  openingSetting,
+  openingShortOf,
+  opensToAll,
   overlaps,
   placesOf,
   releaseAt,
@@ -31,6 +34,7 @@ const plan = fc
     capacity: fc.integer({ min: 1, max: 18 }),
     reservedShare: fc.double({ min: 0, max: 1, noNaN: true }),
     releaseHours: fc.integer({ min: 0, max: 96 }),
+    earlyDays: fc.integer({ min: 0, max: 21 }),
   })
   .filter(given => sessionInput.safeParse({ ...given, departmentId: id, postId: id }).success);
 const id = '01890000-0000-7000-8000-000000000000';
@@ -65,7 +69,15 @@ test('the places of a session follow one another without gap on the day of the s
 
 test('reserved places of any share lie evenly: no two neighbours differ by more than one step', () => {
   const numbers = placesOf(
-    { weekday: 1, starts: '08:00', slotMinutes: 10, capacity: 10, reservedShare: 0.3, releaseHours: 48 },
+    {
+      weekday: 1,
+      starts: '08:00',
+      slotMinutes: 10,
+      capacity: 10,
+      reservedShare: 0.3,
+      releaseHours: 48,
+      earlyDays: 0,
+    },
     '2026-11-30',
   ).flatMap(place => (place.reserved ? [place.number] : []));
   expect(numbers).toEqual([1, 4, 7]);
@@ -77,7 +89,8 @@ test('a reserved place is the grassroots’ until it begins, and everybody’s f
       const place = {
         startsAt,
         reserved: true,
-        releaseAt: releaseAt(startsAt, { reservedShare: 0.3, releaseHours }),
+        releaseAt: releaseAt(startsAt, { releaseHours }),
+        opensAt: null,
       };
       const before = now < startsAt;
       expect(mayTakePlace(place, 'primary', now).allowed).toBe(before);
@@ -89,12 +102,40 @@ test('a reserved place is the grassroots’ until it begins, and everybody’s f
   );
 });
 
+test('the grassroots come as many days before all others as the rule says, whatever else it says', () => {
+  fc.assert(
+    fc.property(plan, instant, instant, (given, day, now) => {
+      for (const place of placesOf(given, localDay(day))) {
+        const before = now < place.startsAt;
+        expect(mayTakePlace(place, 'primary', now).allowed).toBe(before);
+        const early = place.opensAt !== null && now < place.opensAt;
+        expect(early && mayTakePlace(place, 'tertiary', now).allowed).toBe(false);
+        const first = localInstant(addDays(localDay(day), 1 - OPEN_DAYS), '00:00');
+        const head = (place.opensAt ?? first).getTime() - first.getTime();
+        expect(head).toBe(given.earlyDays * DAY);
+      }
+    }),
+  );
+  expect(opensToAll('2026-12-21', 14)).toEqual(localInstant('2026-12-08', '00:00'));
+});
+
+test('a tertiary hospital hears what its rule misses; others, and a rule that keeps the norm, hear nothing', () => {
+  const rule = openingSetting.fallback;
+  const good = { places: 100, reserved: 30, reservedWithExperts: 15 };
+  expect(openingShortOf('tertiary', rule, good)).toEqual([]);
+  const bad = { places: 100, reserved: 29, reservedWithExperts: 14 };
+  expect(openingShortOf('tertiary', { ...rule, earlyDays: 13 }, bad)).toEqual([
+    'share_short',
+    'expert_short',
+    'early_short',
+  ]);
+  expect(openingShortOf('secondary', { ...rule, earlyDays: 0 }, bad)).toEqual([]);
+});
+
 test('a place after New Year is released in the old year, by the region’s time', () => {
   const startsAt = localInstant('2027-01-01', '08:00');
-  expect(releaseAt(startsAt, { reservedShare: 0.3, releaseHours: 48 })).toEqual(
-    localInstant('2026-12-30', '08:00'),
-  );
-  const place = { startsAt, reserved: true, releaseAt: localInstant('2026-12-30', '08:00') };
+  expect(releaseAt(startsAt, { releaseHours: 48 })).toEqual(localInstant('2026-12-30', '08:00'));
+  const place = { startsAt, reserved: true, releaseAt: localInstant('2026-12-30', '08:00'), opensAt: null };
   const justBefore = new Date(place.releaseAt.getTime() - 1);
   expect(mayTakePlace(place, 'tertiary', justBefore)).toEqual({ allowed: false, reason: 'place_reserved' });
   expect(mayTakePlace(place, 'tertiary', place.releaseAt)).toEqual({ allowed: true });

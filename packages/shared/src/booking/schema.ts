@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { tiers } from '../directory/index.ts';
 import { day, id, text } from '../kernel/index.ts';
-import { defaultOpening } from './release.ts';
 import { spanOf } from './template.ts';
 
 const DAY_MINUTES = 24 * 60;
@@ -15,13 +14,14 @@ export const sessionInput = z
     starts: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'not_a_time' }),
     slotMinutes: z.number().int().min(3).max(240),
     capacity: z.number().int().min(1).max(100),
-    reservedShare: z.number().min(0).max(1).default(defaultOpening.reservedShare),
+    /** A share of its own; without one the session follows the opening rule of its institution. */
+    reservedShare: z.number().min(0).max(1).optional(),
     releaseHours: z
       .number()
       .int()
       .min(0)
       .max(14 * 24)
-      .default(defaultOpening.releaseHours),
+      .optional(),
     room: text(30).optional(),
   })
   .refine(plan => spanOf(plan).to <= DAY_MINUTES, { error: 'past_midnight', path: ['capacity'] });

@@ -9,12 +9,21 @@ export type SessionPlan = {
   capacity: number;
   reservedShare: number;
   releaseHours: number;
+  /** Days by which the grassroots come before all others. */
+  earlyDays: number;
 };
 
 /** Sessions are opened four weeks ahead. */
 export const OPEN_DAYS = 28;
 
-export type PlannedPlace = { number: number; startsAt: Date; reserved: boolean; releaseAt: Date };
+export type PlannedPlace = {
+  number: number;
+  startsAt: Date;
+  reserved: boolean;
+  releaseAt: Date;
+  /** From when on all others than the grassroots may take it; `null` when nobody comes before them. */
+  opensAt: Date | null;
+};
 
 /** Minutes of the day of a wall time `HH:MM`. */
 export function minuteOfDay(time: string): number {
@@ -55,6 +64,11 @@ export function nextOpening(weekdays: readonly number[], now: Date): Date | null
   return null;
 }
 
+/** The midnight at which a day's places open to all others than the grassroots. */
+export function opensToAll(day: string, earlyDays: number): Date | null {
+  return earlyDays === 0 ? null : localInstant(addDays(day, earlyDays + 1 - OPEN_DAYS), '00:00');
+}
+
 /** The places of a session on one day, numbered from 1; the reserved ones lie evenly between the others. */
 export function placesOf(plan: SessionPlan, day: string): PlannedPlace[] {
   const begins = localInstant(day, plan.starts);
@@ -67,6 +81,7 @@ export function placesOf(plan: SessionPlan, day: string): PlannedPlace[] {
       startsAt,
       reserved: upTo(place + 1) > upTo(place),
       releaseAt: releaseAt(startsAt, plan),
+      opensAt: opensToAll(day, plan.earlyDays),
     };
   });
 }

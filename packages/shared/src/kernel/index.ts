@@ -8,8 +8,8 @@ export {
   addMinutes,
   addWorkingMinutes,
   DAY,
-  defaultWorkingHours,
   HOUR,
+  isWorkingDay,
   localDay,
   localInstant,
   MINUTE,
@@ -21,3 +21,8 @@ export { pageInput, pageOf } from './page.ts';
 export type { PageOf } from './page.ts';
 export { clinicalDuties, duties, dutyWords, isClinical, isOffice, offices } from './duty.ts';
 export type { Duty, Office } from './duty.ts';
+export { setting, soundValue } from './setting.ts';
+export type { Setting } from './setting.ts';
+export { calendarSetting, workCalendar } from './calendar.ts';
+export type { WorkCalendar } from './calendar.ts';
+export { publishedYears } from './calendar.data.ts';

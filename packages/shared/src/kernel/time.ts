@@ -1,15 +1,11 @@
+import type { WorkCalendar } from './calendar.ts';
+
 /** The region lives in one time zone without summer time: UTC+8 (Asia/Shanghai). */
 export const ZONE = 'Asia/Shanghai';
 const OFFSET_MINUTES = 8 * 60;
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
-
-/** Minutes of the day at which the region's outpatient work begins and ends, Monday to Friday. */
-export const defaultWorkingHours: readonly (readonly [from: number, to: number])[] = [
-  [8 * 60, 12 * 60],
-  [14 * 60 + 30, 17 * 60 + 30],
-];
 
 export function addMinutes(instant: Date, minutes: number): Date {
   return new Date(instant.getTime() + minutes * MINUTE);
@@ -37,24 +33,28 @@ export function weekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** Whether outpatient work runs on a day: a day named in the calendar as it says, else by the weekday. */
+export function isWorkingDay(calendar: Pick<WorkCalendar, 'weekdays' | 'days'>, day: string): boolean {
+  const named = calendar.days.find(one => one.day === day);
+  return named ? named.works : calendar.weekdays.includes(weekday(day));
+}
+
 /**
- * The instant at which `minutes` of working time have passed since `from`. Time outside working hours and at
- * weekends does not count; a clock that starts in a pause starts at its end.
+ * The instant at which `minutes` of working time have passed since `from`. Time outside working hours and on days
+ * off does not count; a clock that starts in a pause starts at its end.
  */
-export function addWorkingMinutes(
-  from: Date,
-  minutes: number,
-  hours: readonly (readonly [number, number])[] = defaultWorkingHours,
-): Date {
+export function addWorkingMinutes(from: Date, minutes: number, calendar: WorkCalendar): Date {
   let left = minutes;
   let day = localDay(from);
   let cursor = from.getTime();
   for (;;) {
-    if (weekday(day) <= 5) {
+    if (isWorkingDay(calendar, day)) {
       const midnight = localInstant(day, '00:00').getTime();
-      for (const [opens, closes] of hours) {
-        const start = Math.max(cursor, midnight + opens * MINUTE);
-        const room = (midnight + closes * MINUTE - start) / MINUTE;
+      for (const span of calendar.hours) {
+        const start = Math.max(cursor, midnight + minuteOf(span.from) * MINUTE);
+        const room = (midnight + minuteOf(span.to) * MINUTE - start) / MINUTE;
         if (room <= 0) continue;
         if (left <= room) return new Date(start + left * MINUTE);
         left -= room;

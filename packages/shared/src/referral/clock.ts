@@ -1,24 +1,65 @@
+import { z } from 'zod';
 import { addMinutes, addWorkingMinutes } from '../kernel/index.ts';
+import type { WorkCalendar } from '../kernel/index.ts';
+import { urgencies } from './machine.ts';
 import type { ReferralState, Urgency } from './machine.ts';
 
-type Limit = { minutes: number; working?: true };
+/** The states in which someone is waited for, each with a clock of its own. */
+export const clockStates = [
+  'submitted',
+  'info_requested',
+  'advised',
+  'accepted',
+  'reported',
+  'declined',
+] as const satisfies readonly ReferralState[];
+export type ClockState = (typeof clockStates)[number];
 
-const hours = (n: number): Limit => ({ minutes: n * 60 });
+const LONGEST = 30 * 24 * 60;
 
-const limits: { readonly [S in ReferralState]?: Record<Urgency, Limit> } = {
-  submitted: { routine: { minutes: 120, working: true }, urgent: hours(1), emergency: { minutes: 10 } },
-  info_requested: { routine: hours(48), urgent: hours(4), emergency: { minutes: 30 } },
-  advised: { routine: hours(24), urgent: hours(24), emergency: hours(24) },
-  accepted: { routine: hours(24), urgent: hours(2), emergency: { minutes: 15 } },
-  reported: { routine: hours(72), urgent: hours(72), emergency: hours(72) },
-  declined: { routine: hours(24), urgent: hours(24), emergency: hours(24) },
-};
+const limit = z.object({
+  minutes: z
+    .number({ error: 'clock_range' })
+    .int({ error: 'clock_range' })
+    .min(5, { error: 'clock_range' })
+    .max(LONGEST, { error: 'clock_range' }),
+  /** Counts only while the region works. */
+  working: z.boolean(),
+});
 
-/** A claim lapses when its holder has been idle for fifteen minutes. */
-export const CLAIM_MINUTES = 15;
+/**
+ * The clocks of the loop, in minutes. A more urgent case never waits longer than a less urgent one, and the clock of
+ * an emergency never rests.
+ */
+export const clocks = z
+  .object({
+    limits: z.record(z.enum(clockStates), z.object({ routine: limit, urgent: limit, emergency: limit })),
+    /** A claim lapses when its holder has been idle so long. */
+    claimMinutes: z
+      .number({ error: 'claim_range' })
+      .int({ error: 'claim_range' })
+      .min(5, { error: 'claim_range' })
+      .max(120, { error: 'claim_range' }),
+  })
+  .superRefine(({ limits }, context) => {
+    const add = (path: PropertyKey[], message: string) =>
+      context.addIssue({ code: 'custom', path: ['limits', ...path], message });
+    for (const state of clockStates) {
+      urgencies.forEach((urgency, place) => {
+        const calmer = urgencies[place - 1];
+        const own = limits[state][urgency];
+        if (urgency === 'emergency' && own.working) add([state, urgency, 'working'], 'emergency_rests');
+        if (!calmer) return;
+        const other = limits[state][calmer];
+        if (own.minutes > other.minutes) add([state, urgency, 'minutes'], 'clock_order');
+        if (own.working && !other.working) add([state, urgency, 'working'], 'clock_rests');
+      });
+    }
+  });
+export type Clocks = z.output<typeof clocks>;
 
-/** A case whose patient does not come is closed seven days after the visit. */
-export const NO_ARRIVAL_DAYS = 7;
+/** What a clock is computed with. */
+export type ClockRules = { clocks: Clocks; calendar: WorkCalendar };
 
 /** What a clock needs to know of the case that moves. */
 export type ClockFacts = {
@@ -29,13 +70,16 @@ export type ClockFacts = {
   previousDue: Date | null;
 };
 
+const hasClock = (state: ReferralState): state is ClockState =>
+  (clockStates as readonly ReferralState[]).includes(state);
+
 /** By when the owner of this state must act; `null` where nobody is waited for. */
-export function dueAfter(state: ReferralState, now: Date, facts: ClockFacts): Date | null {
+export function dueAfter(state: ReferralState, now: Date, facts: ClockFacts, rules: ClockRules): Date | null {
   if (state === 'triaging') return facts.previousDue;
   if (state === 'booked') return facts.visitAt;
-  const limit = limits[state]?.[facts.urgency];
-  if (!limit) return null;
-  return limit.working ? addWorkingMinutes(now, limit.minutes) : addMinutes(now, limit.minutes);
+  if (!hasClock(state)) return null;
+  const { minutes, working } = rules.clocks.limits[state][facts.urgency];
+  return working ? addWorkingMinutes(now, minutes, rules.calendar) : addMinutes(now, minutes);
 }
 
 /** Whose turn it is in each state; `null` when the case rests. */

@@ -10,16 +10,20 @@ export {
 export type { Direction, ReferralAction, ReferralRole, ReferralState, Urgency } from './machine.ts';
 export { actionWords, directionWords, roleWords, stateWords, urgencyWords } from './words.ts';
 export {
-  cancelReasons,
-  declineReasonsOf,
-  downPurposes,
+  keepCodes,
+  onOffer,
   OTHER,
-  purposesOf,
-  upPurposes,
-  withdrawReasons,
+  reasonCode,
+  reasonList,
+  reasonListFor,
+  reasonLists,
+  reasonWordsIn,
+  shippedReasons,
 } from './reasons.ts';
-export { CLAIM_MINUTES, dueAfter, NO_ARRIVAL_DAYS, ownerOf } from './clock.ts';
-export type { ClockFacts } from './clock.ts';
+export type { CodedReason, ReasonList } from './reasons.ts';
+export { clocks, clockStates, dueAfter, ownerOf } from './clock.ts';
+export type { ClockFacts, ClockRules, Clocks, ClockState } from './clock.ts';
+export { clockSetting, reasonListWords, reasonSettings } from './settings.ts';
 export { canSeeReferral, mayAct, offReasons, roleOf } from './permission.ts';
 export type { Allowed, CaseActor, CaseFacts, OffReason } from './permission.ts';
 export { offWords } from './off.ts';

@@ -2,15 +2,7 @@ import { z } from 'zod';
 import { id, requiredText, seen, text } from '../kernel/index.ts';
 import { diagnoses } from '../records/index.ts';
 import { urgencies } from './machine.ts';
-import {
-  cancelReasons,
-  declineReasonsOf,
-  downPurposes,
-  OTHER,
-  upPurposes,
-  withdrawReasons,
-} from './reasons.ts';
-import type { Coded } from '../kernel/index.ts';
+import { OTHER, reasonCode } from './reasons.ts';
 
 export const signers = ['patient', 'family'] as const;
 
@@ -37,9 +29,6 @@ export const report = z.object({
 });
 export type Report = z.output<typeof report>;
 
-const oneOf = (list: readonly Coded[]) =>
-  z.string().refine(code => list.some(reason => reason.code === code), { error: 'unknown_code' });
-
 /** `other` says nothing by itself: it needs words. */
 function otherNeedsWords(value: { reason: string; text?: string | undefined }): boolean {
   return value.reason !== OTHER || Boolean(value.text);
@@ -63,7 +52,7 @@ export const submitInput = z
     toDepartmentId: id,
     /** A place held by the writer; taken in the same transaction as the submission. */
     placeId: id.nullish(),
-    purpose: oneOf(upPurposes),
+    purpose: reasonCode,
     /** An emergency goes at once; its consent follows within 24 hours. */
     consent: consent.nullish(),
     /** The declined or closed case that this one takes up again. */
@@ -86,7 +75,7 @@ export const downBody = z
     upReferralId: id,
     version: z.number().int().nonnegative(),
     toInstitutionId: id,
-    purpose: oneOf(downPurposes),
+    purpose: reasonCode,
     report,
     consent,
   })
@@ -95,10 +84,10 @@ export const downBody = z
     error: 'required',
   });
 
-const reasoned = (list: readonly Coded[]) =>
-  seen.extend({ reason: oneOf(list), text: text(1000).optional() }).refine(otherNeedsWords, wordsMissing);
-
-const everyDecline = [...declineReasonsOf('up'), ...declineReasonsOf('down')];
+/** An act with a coded reason; which codes are on offer is for the region's lists to say. */
+const reasoned = seen
+  .extend({ reason: reasonCode, text: text(1000).optional() })
+  .refine(otherNeedsWords, wordsMissing);
 
 export const actInputs = {
   claim: seen,
@@ -108,9 +97,9 @@ export const actInputs = {
   requestInfo: seen.extend({ text: requiredText(1000) }),
   answer: seen.extend({ text: requiredText(4000), recordIds: z.array(id).max(100).default([]) }),
   advise: seen.extend({ text: requiredText(4000) }),
-  decline: reasoned(everyDecline),
-  withdraw: reasoned(withdrawReasons),
-  cancelAppointment: reasoned(cancelReasons),
+  decline: reasoned,
+  withdraw: reasoned,
+  cancelAppointment: reasoned,
   arrive: seen.extend({ code: text(12).optional() }),
   noShow: seen,
   report: seen.extend({ report }),

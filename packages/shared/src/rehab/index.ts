@@ -11,8 +11,9 @@ export { rehabIssueWords } from './issue.ts';
 export type { RehabIssue } from './issue.ts';
 export { planInput, readingInput } from './plan.ts';
 export type { Plan, PlanInput, ReadingInput } from './plan.ts';
-export { planFromTemplate, templateCodes, templates } from './template.ts';
-export type { Template, TemplateCode } from './template.ts';
+export { planOf } from './template.ts';
+export type { Template } from './template.ts';
+export { planFromTemplate, shippedTemplates, templateSetting } from './settings.ts';
 export { contactWays, contactWayWords, planStates, planStateWords } from './states.ts';
 export type { ContactWay, PlanState } from './states.ts';
 export {

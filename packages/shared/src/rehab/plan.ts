@@ -5,7 +5,7 @@ import { frequency } from './frequency.ts';
 import { indicatorCodes } from './indicator.ts';
 import type { RehabIssue } from './issue.ts';
 import { isPossible, limitIssue } from './limit.ts';
-import { templateCodes } from './template.ts';
+import { templateCode } from './template.ts';
 
 const issue = (message: RehabIssue) => ({ error: message });
 
@@ -31,7 +31,7 @@ const task = z.object({ text: requiredText(200), frequency });
 export const planInput = z
   .object({
     title: requiredText(80),
-    template: z.enum(templateCodes).nullable().default(null),
+    template: templateCode.nullable().default(null),
     start: day,
     weeks: z.number().int().min(1, issue('weeks_range')).max(52, issue('weeks_range')),
     firstVisitWithinDays: z

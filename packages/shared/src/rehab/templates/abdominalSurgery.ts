@@ -1,6 +1,7 @@
 import type { Template } from '../template.ts';
 
 export const abdominalSurgery: Template = {
+  code: 'abdominal_surgery',
   words: { zh: '腹部手术后康复', en: 'Recovery after abdominal surgery' },
   afterSurgery: true,
   weeks: 6,
@@ -34,4 +35,5 @@ export const abdominalSurgery: Template = {
     { zh: '呕血、黑便或便血', en: 'Blood in vomit or stools' },
     { zh: '单侧小腿肿胀或突发气促', en: 'Swelling of one calf or sudden breathlessness' },
   ],
+  retired: false,
 };

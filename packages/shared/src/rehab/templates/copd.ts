@@ -1,6 +1,7 @@
 import type { Template } from '../template.ts';
 
 export const copd: Template = {
+  code: 'copd',
   words: { zh: '慢性阻塞性肺病稳定期康复', en: 'Stable chronic obstructive pulmonary disease' },
   afterSurgery: false,
   weeks: 12,
@@ -42,4 +43,5 @@ export const copd: Template = {
     { zh: '嗜睡、烦躁或口唇发紫', en: 'Drowsy, restless or blue lips' },
     { zh: '下肢水肿或体重骤增', en: 'Swollen legs or sudden gain of weight' },
   ],
+  retired: false,
 };

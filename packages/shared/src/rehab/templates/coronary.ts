@@ -1,6 +1,7 @@
 import type { Template } from '../template.ts';
 
 export const coronary: Template = {
+  code: 'coronary',
   words: { zh: '冠心病(含支架术后)康复管理', en: 'Coronary heart disease, also after stenting' },
   afterSurgery: false,
   weeks: 12,
@@ -48,4 +49,5 @@ export const coronary: Template = {
     { zh: '晕厥或心跳明显不齐', en: 'Fainting or markedly irregular pulse' },
     { zh: '黑便、牙龈或皮肤出血', en: 'Black stools, bleeding gums or skin' },
   ],
+  retired: false,
 };

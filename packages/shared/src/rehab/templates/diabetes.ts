@@ -1,6 +1,7 @@
 import type { Template } from '../template.ts';
 
 export const diabetes: Template = {
+  code: 'diabetes',
   words: { zh: '2型糖尿病基层管理', en: 'Type 2 diabetes in primary care' },
   afterSurgery: false,
   weeks: 24,
@@ -36,4 +37,5 @@ export const diabetes: Template = {
     { zh: '足部破溃、发黑或红肿', en: 'Foot sore, black or red and swollen' },
     { zh: '视力突然下降', en: 'Sudden loss of sight' },
   ],
+  retired: false,
 };

@@ -1,6 +1,7 @@
 import type { Template } from '../template.ts';
 
 export const hip: Template = {
+  code: 'hip',
   words: { zh: '髋部骨折或髋关节置换术后康复', en: 'Rehabilitation after hip fracture or replacement' },
   afterSurgery: true,
   weeks: 12,
@@ -41,4 +42,5 @@ export const hip: Template = {
     { zh: '单侧小腿肿胀疼痛', en: 'Swelling and pain of one calf' },
     { zh: '突发胸闷气促', en: 'Sudden breathlessness' },
   ],
+  retired: false,
 };

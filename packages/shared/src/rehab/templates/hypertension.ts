@@ -1,6 +1,7 @@
 import type { Template } from '../template.ts';
 
 export const hypertension: Template = {
+  code: 'hypertension',
   words: { zh: '高血压基层管理', en: 'Hypertension in primary care' },
   afterSurgery: false,
   weeks: 24,
@@ -34,4 +35,5 @@ export const hypertension: Template = {
     { zh: '肢体无力、言语不清', en: 'Weak limbs or slurred speech' },
     { zh: '胸背部疼痛或呼吸困难', en: 'Chest or back pain, or breathlessness' },
   ],
+  retired: false,
 };

@@ -1,6 +1,7 @@
 import type { Template } from '../template.ts';
 
 export const stroke: Template = {
+  code: 'stroke',
   words: { zh: '脑卒中恢复期康复', en: 'Rehabilitation after stroke' },
   afterSurgery: false,
   weeks: 12,
@@ -40,4 +41,5 @@ export const stroke: Template = {
     { zh: '单侧小腿肿胀疼痛', en: 'Swelling and pain of one calf' },
     { zh: '抽搐发作', en: 'A fit' },
   ],
+  retired: false,
 };
