@@ -1,5 +1,6 @@
 ALTER TYPE "public"."duty" ADD VALUE 'security_officer';--> statement-breakpoint
 ALTER TYPE "public"."duty" ADD VALUE 'auditor';--> statement-breakpoint
+ALTER TYPE "public"."relation_kind" ADD VALUE 'emergency';--> statement-breakpoint
 CREATE TABLE "audit_archive" (
 	"month" text PRIMARY KEY NOT NULL,
 	"file" text NOT NULL,
@@ -157,6 +158,55 @@ CREATE TABLE "totp_secret" (
 	"confirmed_at" timestamp (3) with time zone,
 	"last_step" bigint DEFAULT 0 NOT NULL
 );--> statement-breakpoint
+CREATE TABLE "patient_contact" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"patient_id" uuid NOT NULL,
+	"place" integer NOT NULL,
+	"name" text NOT NULL,
+	"kinship" text NOT NULL,
+	"phone_sealed" "bytea"
+);--> statement-breakpoint
+CREATE TABLE "patient_emergency" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"patient_id" uuid NOT NULL,
+	"institution_id" uuid NOT NULL,
+	"post_id" uuid NOT NULL,
+	"practitioner_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"text" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL,
+	"review_institution_id" uuid NOT NULL,
+	"state" text DEFAULT 'waiting' NOT NULL,
+	"reviewed_at" timestamp (3) with time zone,
+	"reviewed_by_post_id" uuid,
+	"review_text" text
+);--> statement-breakpoint
+CREATE TABLE "patient_known" (
+	"institution_id" uuid NOT NULL,
+	"patient_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"met_at" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone,
+	"pinyin" text NOT NULL,
+	"initials" text NOT NULL,
+	"id_tail" text,
+	"phone_tail" text,
+	"words" text[] NOT NULL,
+	CONSTRAINT "patient_known_institution_id_patient_id_pk" PRIMARY KEY("institution_id","patient_id")
+);--> statement-breakpoint
+CREATE TABLE "patient_merge" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"from_id" uuid NOT NULL,
+	"into_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"text" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by_post_id" uuid NOT NULL,
+	"undone_at" timestamp (3) with time zone,
+	"undone_by_post_id" uuid,
+	"undone_text" text
+);--> statement-breakpoint
 CREATE TABLE "setting_version" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -171,6 +221,11 @@ CREATE TABLE "setting_version" (
 ALTER TABLE "patient_relation" DROP CONSTRAINT "patient_relation_patient_id_patient_id_fk";--> statement-breakpoint
 ALTER TABLE "patient_relation" DROP CONSTRAINT "patient_relation_institution_id_institution_id_fk";--> statement-breakpoint
 DROP INDEX "sign_in_failure_username_address_at_index";--> statement-breakpoint
+DROP INDEX "patient_id_tail_index";--> statement-breakpoint
+DROP INDEX "patient_phone_tail_index";--> statement-breakpoint
+DROP INDEX "patient_pinyin";--> statement-breakpoint
+DROP INDEX "patient_initials";--> statement-breakpoint
+DROP INDEX "patient_name_grams";--> statement-breakpoint
 DROP INDEX "audit_entry_patient_id_id_index";--> statement-breakpoint
 DROP INDEX "audit_entry_subject_id_id_index";--> statement-breakpoint
 DROP INDEX "audit_entry_at_index";--> statement-breakpoint
@@ -204,8 +259,20 @@ ALTER TABLE "sign_in_failure" ADD COLUMN "id" uuid PRIMARY KEY DEFAULT gen_rando
 ALTER TABLE "sign_in_failure" ADD COLUMN "place" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "sign_in_failure" ADD COLUMN "proof" text DEFAULT 'password' NOT NULL;--> statement-breakpoint
 ALTER TABLE "sign_in_failure" ADD COLUMN "tested" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "number" bigint NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "patient_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1);--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "merged_into_id" uuid;--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "survivor_id" uuid;--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "person_id" uuid GENERATED ALWAYS AS (coalesce(survivor_id, id)) STORED NOT NULL;--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "mother_id" uuid;--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "birth_estimated" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "card_digest" "bytea";--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "family_doctor_post_id" uuid;--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "reliefs" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "patient" ADD COLUMN "long_term" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "patient" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD COLUMN "practice" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "patient_relation" ADD COLUMN "post_id" uuid;--> statement-breakpoint
+ALTER TABLE "patient_relation" ADD COLUMN "last_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD COLUMN "key" uuid DEFAULT gen_random_uuid() NOT NULL;--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD COLUMN "outcome" text DEFAULT 'done' NOT NULL;--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD COLUMN "mark" "bytea";--> statement-breakpoint
@@ -231,6 +298,19 @@ ALTER TABLE "passkey" ADD CONSTRAINT "passkey_practitioner_id_practitioner_id_fk
 ALTER TABLE "password_history" ADD CONSTRAINT "password_history_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "totp_secret" ADD CONSTRAINT "totp_secret_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_contact" ADD CONSTRAINT "patient_contact_patient_id_patient_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_emergency" ADD CONSTRAINT "patient_emergency_patient_id_patient_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_emergency" ADD CONSTRAINT "patient_emergency_institution_id_institution_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_emergency" ADD CONSTRAINT "patient_emergency_post_id_post_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_emergency" ADD CONSTRAINT "patient_emergency_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_emergency" ADD CONSTRAINT "patient_emergency_review_institution_id_institution_id_fk" FOREIGN KEY ("review_institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_emergency" ADD CONSTRAINT "patient_emergency_reviewed_by_post_id_post_id_fk" FOREIGN KEY ("reviewed_by_post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_known" ADD CONSTRAINT "patient_known_institution_id_institution_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_known" ADD CONSTRAINT "patient_known_patient_id_patient_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_merge" ADD CONSTRAINT "patient_merge_from_id_patient_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_merge" ADD CONSTRAINT "patient_merge_into_id_patient_id_fk" FOREIGN KEY ("into_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_merge" ADD CONSTRAINT "patient_merge_by_post_id_post_id_fk" FOREIGN KEY ("by_post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_merge" ADD CONSTRAINT "patient_merge_undone_by_post_id_post_id_fk" FOREIGN KEY ("undone_by_post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_check_asked_at_index" ON "audit_check" USING btree ("asked_at");--> statement-breakpoint
 CREATE INDEX "audit_seal_month_first_key_index" ON "audit_seal" USING btree ("month","first_key");--> statement-breakpoint
 CREATE INDEX "duty_shift_institution_id_ends_at_index" ON "duty_shift" USING btree ("institution_id","ends_at");--> statement-breakpoint
@@ -246,6 +326,22 @@ CREATE INDEX "external_identity_practitioner_id_index" ON "external_identity" US
 CREATE INDEX "known_browser_practitioner_id_index" ON "known_browser" USING btree ("practitioner_id");--> statement-breakpoint
 CREATE INDEX "passkey_practitioner_id_index" ON "passkey" USING btree ("practitioner_id");--> statement-breakpoint
 CREATE INDEX "password_history_practitioner_id_at_index" ON "password_history" USING btree ("practitioner_id","at");--> statement-breakpoint
+CREATE INDEX "patient_contact_patient_id_place_index" ON "patient_contact" USING btree ("patient_id","place");--> statement-breakpoint
+CREATE INDEX "patient_emergency_review_institution_id_state_at_id_index" ON "patient_emergency" USING btree ("review_institution_id","state","at","id");--> statement-breakpoint
+CREATE INDEX "patient_emergency_patient_id_at_index" ON "patient_emergency" USING btree ("patient_id","at");--> statement-breakpoint
+CREATE INDEX "patient_known_patient_id_index" ON "patient_known" USING btree ("patient_id");--> statement-breakpoint
+CREATE INDEX "patient_known_met" ON "patient_known" USING btree ("institution_id","met_at","patient_id");--> statement-breakpoint
+CREATE INDEX "patient_known_pinyin" ON "patient_known" USING btree ("institution_id","pinyin" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "patient_known_initials" ON "patient_known" USING btree ("institution_id","initials" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "patient_known_id_tail" ON "patient_known" USING btree ("institution_id","id_tail");--> statement-breakpoint
+CREATE INDEX "patient_known_phone_tail" ON "patient_known" USING btree ("institution_id","phone_tail");--> statement-breakpoint
+CREATE INDEX "patient_known_words" ON "patient_known" USING gin ("words");--> statement-breakpoint
+CREATE UNIQUE INDEX "patient_merged_once" ON "patient_merge" USING btree ("from_id") WHERE undone_at is null;--> statement-breakpoint
+ALTER TABLE "patient" ADD CONSTRAINT "patient_family_doctor_post_id_post_id_fk" FOREIGN KEY ("family_doctor_post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient" ADD CONSTRAINT "patient_merged_into" FOREIGN KEY ("merged_into_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient" ADD CONSTRAINT "patient_survivor" FOREIGN KEY ("survivor_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient" ADD CONSTRAINT "patient_mother" FOREIGN KEY ("mother_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_post_id_post_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_patient_world" FOREIGN KEY ("patient_id","practice") REFERENCES "public"."patient"("id","practice") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "patient_relation" ADD CONSTRAINT "patient_relation_institution_world" FOREIGN KEY ("institution_id","practice") REFERENCES "public"."institution"("id","practice") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "department_capabilities" ON "department" USING gin ("capabilities");--> statement-breakpoint
@@ -256,6 +352,12 @@ CREATE INDEX "institution_capabilities" ON "institution" USING gin ("capabilitie
 CREATE INDEX "sign_in_failure_username_place_at_index" ON "sign_in_failure" USING btree ("username","place","at");--> statement-breakpoint
 CREATE INDEX "sign_in_failure_username_at_index" ON "sign_in_failure" USING btree ("username","at");--> statement-breakpoint
 CREATE INDEX "sign_in_failure_place_at_index" ON "sign_in_failure" USING btree ("place","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "patient_number" ON "patient" USING btree ("number");--> statement-breakpoint
+CREATE UNIQUE INDEX "patient_card" ON "patient" USING btree ("card_digest");--> statement-breakpoint
+CREATE INDEX "patient_person_id_index" ON "patient" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "patient_mother_id_index" ON "patient" USING btree ("mother_id");--> statement-breakpoint
+CREATE INDEX "patient_alike" ON "patient" USING btree ("initials","birth_date");--> statement-breakpoint
+CREATE INDEX "patient_relation_source_id_index" ON "patient_relation" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "audit_entry_at_key_index" ON "audit_entry" USING btree ("at","key");--> statement-breakpoint
 CREATE INDEX "audit_entry_practitioner_id_at_key_index" ON "audit_entry" USING btree ("practitioner_id","at","key");--> statement-breakpoint
 CREATE INDEX "audit_entry_institution_id_at_key_index" ON "audit_entry" USING btree ("institution_id","at","key");--> statement-breakpoint
@@ -265,4 +367,7 @@ CREATE INDEX "audit_entry_subject_id_at_key_index" ON "audit_entry" USING btree 
 CREATE INDEX "audit_entry_request_id_index" ON "audit_entry" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "audit_entry_outcome_index" ON "audit_entry" USING btree ("outcome","at","key") WHERE "audit_entry"."outcome" <> 'done';--> statement-breakpoint
 CREATE INDEX "audit_entry_transaction_index" ON "audit_entry" USING btree (("transaction"::bigint),"key");--> statement-breakpoint
-ALTER TABLE "sign_in_failure" DROP COLUMN "address";
+ALTER TABLE "sign_in_failure" DROP COLUMN "address";--> statement-breakpoint
+ALTER TABLE "patient" DROP COLUMN "contact_name";--> statement-breakpoint
+ALTER TABLE "patient" DROP COLUMN "contact_phone_sealed";--> statement-breakpoint
+ALTER TABLE "patient" DROP COLUMN "conditions";

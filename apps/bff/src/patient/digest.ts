@@ -33,3 +33,8 @@ export function phoneDigest(reader: Reader, phone: string): Buffer {
 export function tailOf(value: string): string {
   return value.slice(-TAIL);
 }
+
+/** The digest by which a health card is found exactly. */
+export function cardDigest(reader: Reader, cardId: string): Buffer {
+  return reader.seal.digest(inWorld(reader, `card:${cardId}`));
+}

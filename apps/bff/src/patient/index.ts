@@ -1,5 +1,6 @@
 export { patientRouter } from './router.ts';
 export { register } from './register.ts';
 export { mustSee, visibleTo } from './visible.ts';
+export { idsOf, personsOf } from './person.ts';
 export { endRelation, grantRelation } from './relation.ts';
 export { noteAllergies } from './allergies.ts';

@@ -136,6 +136,8 @@ test('a stranger finds nobody by name, tail or telephone, and by the whole numbe
     sex: 'female',
     birthDate: '1960-03-18',
     idMasked: `350602********${idNumber.slice(-4)}`,
+    idKind: 'resident_id',
+    verification: 'unverified',
   });
   await expect(stranger.patient.page({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await expect(stranger.patient.unmask({ id, field: 'phone', reason: 'call' })).rejects.toMatchObject({

@@ -30,6 +30,7 @@ const newborn: RegisterPatient = {
   areaCode: '350602',
   insurance: 'self',
   allergies: { status: 'listed', items: [{ substance: '青霉素' }] },
+  another: { reason: 'twin' },
 };
 
 async function register(): Promise<string> {
@@ -65,7 +66,9 @@ test('what the database lets through is what the law says, for every post and ev
     .from(patientRelation))
     relations.set(patientId, [...(relations.get(patientId) ?? []), relation]);
   const everyone = await world.db.select({ id: patient.id }).from(patient).orderBy(patient.id);
-  const posts = await world.db.select({ institutionId: post.institutionId, duty: post.duty }).from(post);
+  const posts = await world.db
+    .select({ postId: post.id, institutionId: post.institutionId, duty: post.duty })
+    .from(post);
   expect(posts.length).toBeGreaterThan(3);
   for (const now of [world.now(), addMinutes(world.now(), 1)]) {
     for (const actor of posts) {

@@ -22,7 +22,7 @@ export function KnownNotice({ form, today }: { form: Registration; today: string
   if (number === '' || !found.data) return null;
   const { rows, outside } = found.data;
   const [known] = rows;
-  if (outside) return <OutsideOffer idNumber={number} outside={outside} />;
+  if (outside) return <OutsideOffer shown={{ idKind: 'resident_id', idNumber: number }} outside={outside} />;
   if (!known) return null;
   return (
     <Alert color="accent" role="alert">

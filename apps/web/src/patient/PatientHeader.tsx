@@ -15,9 +15,12 @@ import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
 import type { Answers } from '../platform/trpc.ts';
 import { trpc } from '../platform/trpc.ts';
 import styles from './PatientHeader.module.css';
+import { EmergencyBanner } from './EmergencyBanner.tsx';
+import { PatientActs } from './PatientActs.tsx';
 import { PatientFacts } from './PatientFacts.tsx';
+import { PatientMarks } from './PatientMarks.tsx';
 import { texts } from './texts.ts';
-import { Unmask, useUnmasked } from './Unmask.tsx';
+import { keyOf, Unmask, useUnmasked } from './Unmask.tsx';
 
 export type PatientPage = Answers['patient']['page'];
 
@@ -49,17 +52,25 @@ function Header({ patient, actions }: { patient: PatientPage; actions: ReactNode
   const [more, setMore] = useState(false);
   const moreId = useId();
   const { values, show, hide } = useUnmasked();
-  const unmaskOf = (field: MaskedField, masked: string | null) =>
+  const unmaskOf = (field: MaskedField, masked: string | null, contactId?: string) =>
     masked && (
-      <Unmask patientId={patient.id} field={field} shown={field in values} onShow={show} onHide={hide} />
+      <Unmask
+        patientId={patient.id}
+        field={field}
+        contactId={contactId}
+        shown={keyOf(field, contactId) in values}
+        onShow={show}
+        onHide={hide}
+      />
     );
   return (
     <div className={styles.header}>
+      {patient.emergencyUntil && <EmergencyBanner until={patient.emergencyUntil} />}
       <PatientStrip
         name={patient.name}
         sex={sexWords[patient.sex]}
         age={yearsOn(patient.birthDate, localDay(now()))}
-        maskedId={values.id ?? patient.idMasked ?? t.noDocument}
+        maskedId={values['id'] ?? patient.idMasked ?? t.noDocument}
         unmask={unmaskOf('id', patient.idMasked)}
         allergies={allergiesOf(patient, t.reaction)}
         insurance={say(insuranceWords[patient.insurance])}
@@ -81,9 +92,11 @@ function Header({ patient, actions }: { patient: PatientPage; actions: ReactNode
           </div>
         }
       />
+      <PatientMarks patient={patient} />
       <Collapse expanded={more} id={moreId}>
         <div className={styles.more}>
           <PatientFacts patient={patient} values={values} unmaskOf={unmaskOf} />
+          <PatientActs patient={patient} />
         </div>
       </Collapse>
     </div>

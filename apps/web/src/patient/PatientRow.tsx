@@ -1,5 +1,6 @@
 import { localDay } from '@lianzhen/shared/kernel';
-import { allergyStatusWords } from '@lianzhen/shared/patient';
+import { allergyStatusWords, verificationWords } from '@lianzhen/shared/patient';
+import type { Verification } from '@lianzhen/shared/patient';
 import type { WorkRow } from '../kit/Worklist.tsx';
 import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
 import { useTime } from '../platform/time.ts';
@@ -21,6 +22,17 @@ export function Who({ person }: { person: Pick<Found, 'name' | 'sex' | 'birthDat
   );
 }
 
+/** Says when a person's identity was not proven; nothing when it was, or when nothing speaks against it. */
+export function Unproven({ verification }: { verification: Verification }) {
+  const say = useWords();
+  if (verification === 'verified') return null;
+  return (
+    <span className={styles.unproven} data-state={verification}>
+      {say(verificationWords[verification])}
+    </span>
+  );
+}
+
 /** A found patient as a line of a worklist. */
 export function usePatientRow(): (found: Found) => WorkRow {
   const t = useTexts(texts);
@@ -31,17 +43,25 @@ export function usePatientRow(): (found: Found) => WorkRow {
   return found => ({
     id: found.id,
     to: patientPath(found.id),
-    who: <Who person={found} />,
+    who: (
+      <>
+        <Who person={found} /> <Unproven verification={found.verification} />
+      </>
+    ),
     route:
       (english && found.contractNameEn) || found.contractName || (found.areaCode && areaName(found.areaCode)),
     problem: (
-      <span className="lz-numbers">{[found.idMasked, found.phoneMasked].filter(Boolean).join(' · ')}</span>
+      <span className="lz-numbers">
+        {[found.recordNumber, found.idMasked, found.phoneMasked].filter(Boolean).join(' · ')}
+      </span>
     ),
     state: found.allergyStatus !== 'none' && (
       <span className={styles.allergy} data-status={found.allergyStatus}>
         {say(allergyStatusWords[found.allergyStatus])}
       </span>
     ),
-    due: <span className={styles.met}>{t.metAt(time.day(localDay(new Date(found.metAt))))}</span>,
+    due: found.metAt && (
+      <span className={styles.met}>{t.metAt(time.day(localDay(new Date(found.metAt))))}</span>
+    ),
   });
 }

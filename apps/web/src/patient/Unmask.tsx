@@ -16,8 +16,13 @@ const SHOWN_FOR = 60_000;
 
 const reasons = unmaskReasons.map(code => ({ code, words: unmaskReasonWords[code] }));
 
-/** The values that are shown in full at the moment. */
-export type Unmasked = Partial<Record<MaskedField, string>>;
+/** The values that are shown in full at the moment, by `keyOf`. */
+export type Unmasked = Readonly<Record<string, string>>;
+
+/** Under which key a shown value is kept: each contact has a telephone of its own. */
+export function keyOf(field: MaskedField, contactId = ''): string {
+  return field + contactId;
+}
 
 /** Values shown in full; all of them are hidden again a minute after the last was shown. */
 export function useUnmasked() {
@@ -30,9 +35,9 @@ export function useUnmasked() {
   }, [shown]);
   return {
     values,
-    show: (field: MaskedField, value: string) => setValues({ ...values, [field]: value }),
-    hide: (field: MaskedField) => {
-      const { [field]: _hidden, ...others } = values;
+    show: (key: string, value: string) => setValues({ ...values, [key]: value }),
+    hide: (key: string) => {
+      const { [key]: _hidden, ...others } = values;
       setValues(others);
     },
   };
@@ -41,13 +46,14 @@ export function useUnmasked() {
 type Props = {
   patientId: string;
   field: MaskedField;
+  contactId?: string | undefined;
   shown: boolean;
-  onShow: (field: MaskedField, value: string) => void;
-  onHide: (field: MaskedField) => void;
+  onShow: (key: string, value: string) => void;
+  onHide: (key: string) => void;
 };
 
 /** The eye beside a masked number: asks why, then shows it; the look is logged. */
-export function Unmask({ patientId, field, shown, onShow, onHide }: Props) {
+export function Unmask({ patientId, field, contactId, shown, onShow, onHide }: Props) {
   const t = useTexts(texts);
   const say = useWords();
   const [asking, setAsking] = useState(false);
@@ -57,7 +63,7 @@ export function Unmask({ patientId, field, shown, onShow, onHide }: Props) {
     mutationFn: (input: Inputs['patient']['unmask']) => client.patient.unmask.query(input),
     gcTime: 0,
     onSuccess({ value }) {
-      onShow(field, value);
+      onShow(keyOf(field, contactId), value);
       setAsking(false);
       setWhy({ code: '', text: '' });
     },
@@ -70,7 +76,7 @@ export function Unmask({ patientId, field, shown, onShow, onHide }: Props) {
         variant="subtle"
         aria-label={shown ? t.hide(name) : t.unmask(name)}
         title={shown ? t.hide(name) : t.unmask(name)}
-        onClick={() => (shown ? onHide(field) : setAsking(true))}
+        onClick={() => (shown ? onHide(keyOf(field, contactId)) : setAsking(true))}
       >
         {shown ? <IconEyeOff size="1.125rem" aria-hidden /> : <IconEye size="1.125rem" aria-hidden />}
       </ActionIcon>
@@ -81,7 +87,7 @@ export function Unmask({ patientId, field, shown, onShow, onHide }: Props) {
         action={t.unmaskAction}
         ready={reasonComplete(why)}
         busy={unmask.isPending}
-        onConfirm={() => reason && unmask.mutate({ id: patientId, field, reason, note: why.text })}
+        onConfirm={() => reason && unmask.mutate({ id: patientId, field, contactId, reason, note: why.text })}
       >
         <Stack gap="sm">
           <p>{t.unmaskBody}</p>

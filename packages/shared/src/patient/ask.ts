@@ -1,26 +1,72 @@
 import { z } from 'zod';
-import { id, text } from '../kernel/index.ts';
+import { id, pageInput, requiredText, text } from '../kernel/index.ts';
 import type { Words } from '../kernel/index.ts';
 import { idKinds } from './codes.ts';
 import { checkDocument } from './document.ts';
-import { tidyIdNumber } from './idNumber.ts';
+import { healthCard, idNumber } from './schema.ts';
 
-/** What is typed to find a person; an empty text asks for those met last. */
+/** What is typed or scanned to find a person; an empty text asks for those met last. */
 export const searchPatients = z.object({
-  text: text(60).default(''),
+  text: text(120).default(''),
   limit: z.number().int().min(1).max(50).default(20),
 });
 
-/** The document that the person at the desk shows; an identity card when nothing else is said. */
-export const meetPatient = z
-  .object({
-    idKind: z.enum(idKinds).exclude(['none']).default('resident_id'),
-    idNumber: z.string().max(40, { error: 'too_long' }).transform(tidyIdNumber),
-  })
-  .superRefine(({ idKind, idNumber }, context) => {
-    const message = checkDocument(idKind, idNumber);
-    if (message) context.addIssue({ code: 'custom', path: ['idNumber'], message });
+const shown = z.object({
+  idKind: z.enum(idKinds).exclude(['none']).default('resident_id'),
+  idNumber,
+  card: healthCard.nullable().default(null),
+});
+
+/** A document at hand must be well formed; with a health card none is needed. */
+function checkShown(
+  { idKind, idNumber: number, card }: z.output<typeof shown>,
+  context: z.RefinementCtx,
+): void {
+  const message = card === null ? checkDocument(idKind, number) : null;
+  if (message) context.addIssue({ code: 'custom', path: ['idNumber'], message });
+}
+
+/** The document or health card that the person at the desk shows; an identity card when nothing else is said. */
+export const meetPatient = shown.superRefine(checkShown);
+
+/** Why someone must be opened who has nothing to do with this institution yet. */
+export const emergencyReasons = ['unconscious', 'rescue', 'alone', 'transfer', 'other'] as const;
+
+export type EmergencyReason = (typeof emergencyReasons)[number];
+
+export const emergencyReasonWords: Record<EmergencyReason, Words> = {
+  unconscious: { zh: '患者意识不清，无法出示证件', en: 'Unconscious, cannot show a document' },
+  rescue: { zh: '抢救中，需立即了解病史', en: 'Being resuscitated; the history is needed now' },
+  alone: { zh: '急诊就诊，无家属陪同', en: 'Emergency without relatives' },
+  transfer: { zh: '急救转运途中', en: 'On the way by ambulance' },
+  other: { zh: '其他紧急情况', en: 'Another emergency' },
+};
+
+/** An emergency is opened by an exact number or card, for a coded reason and in words that will be read. */
+export const openInEmergency = shown
+  .extend({ reason: z.enum(emergencyReasons, { error: 'required' }), text: requiredText(500) })
+  .superRefine(checkShown);
+
+/** What came of reading why someone was opened in an emergency. */
+export const reviewStates = ['waiting', 'accepted', 'questioned'] as const;
+
+export type ReviewState = (typeof reviewStates)[number];
+
+export const reviewStateWords: Record<ReviewState, Words> = {
+  waiting: { zh: '待审查', en: 'To be reviewed' },
+  accepted: { zh: '认可', en: 'Accepted' },
+  questioned: { zh: '有疑问', en: 'Questioned' },
+};
+
+/** A review accepts, or questions and says what. */
+export const reviewEmergency = z
+  .object({ id, outcome: z.enum(reviewStates).exclude(['waiting']), text: text(500).default('') })
+  .refine(({ outcome, text: said }) => outcome === 'accepted' || said !== '', {
+    path: ['text'],
+    error: 'required',
   });
+
+export const reviewsInput = pageInput.extend({ state: z.enum(reviewStates).default('waiting') });
 
 /** What of a person's data is shown with stars until someone says why they need it. */
 export const maskedFields = ['id', 'phone', 'contact'] as const;
@@ -51,6 +97,8 @@ export const unmaskPatient = z
   .object({
     id,
     field: z.enum(maskedFields),
+    /** Which of the contacts; the first when nothing is said. */
+    contactId: id.optional(),
     reason: z.enum(unmaskReasons, { error: 'required' }),
     note: text(500).default(''),
   })

@@ -22,6 +22,9 @@ export const idKinds = [
   'officer_card',
   'hong_kong_macao_permit',
   'taiwan_permit',
+  'hmt_residence',
+  'foreigner_residence',
+  'birth_certificate',
   'other',
   'none',
 ] as const;
@@ -35,11 +38,14 @@ export const idKindWords: Record<IdKind, Words> = {
   officer_card: { zh: '军官证', en: 'Military officer card' },
   hong_kong_macao_permit: { zh: '港澳居民来往内地通行证', en: 'Permit for Hong Kong and Macao residents' },
   taiwan_permit: { zh: '台湾居民来往大陆通行证', en: 'Permit for Taiwan residents' },
+  hmt_residence: { zh: '港澳台居民居住证', en: 'Residence card for Hong Kong, Macao and Taiwan' },
+  foreigner_residence: { zh: '外国人永久居留身份证', en: 'Permanent residence card of a foreigner' },
+  birth_certificate: { zh: '出生医学证明', en: 'Birth certificate' },
   other: { zh: '其他法定有效证件', en: 'Other valid document' },
   none: { zh: '暂无证件', en: 'No document yet' },
 };
 
-/** The identity document codes of CV02.01.101; a person without a paper is carried as 99. */
+/** The identity document codes of CV02.01.101; papers that it does not list, and none at all, are carried as 99. */
 export const idKindGb: Record<IdKind, string> = {
   resident_id: '01',
   household_book: '02',
@@ -47,6 +53,9 @@ export const idKindGb: Record<IdKind, string> = {
   officer_card: '04',
   hong_kong_macao_permit: '06',
   taiwan_permit: '07',
+  hmt_residence: '99',
+  foreigner_residence: '99',
+  birth_certificate: '99',
   other: '99',
   none: '99',
 };
@@ -75,8 +84,11 @@ export const allergyStatusWords: Record<AllergyStatus, Words> = {
   unknown: { zh: '过敏史不清楚', en: 'Allergies not known' },
 };
 
-/** How far a person's identity has been proven. */
-export const verifications = ['unverified', 'verified', 'doubtful'] as const;
+/**
+ * How far a person's identity has been proven: `provisional` is a newborn under its mother's name, `unknown` someone
+ * of whom not even the name is known.
+ */
+export const verifications = ['unverified', 'verified', 'doubtful', 'provisional', 'unknown'] as const;
 
 export type Verification = (typeof verifications)[number];
 
@@ -84,4 +96,6 @@ export const verificationWords: Record<Verification, Words> = {
   unverified: { zh: '身份未核验', en: 'Identity not verified' },
   verified: { zh: '身份已核验', en: 'Identity verified' },
   doubtful: { zh: '身份存疑', en: 'Identity in doubt' },
+  provisional: { zh: '新生儿暂用名', en: 'Newborn, provisional name' },
+  unknown: { zh: '身份不明', en: 'Identity unknown' },
 };

@@ -16,6 +16,38 @@ export const patientIssueWords = {
   },
   id_required: { zh: '请填写证件号码', en: 'Please enter the document number' },
   id_not_expected: { zh: '选择“暂无证件”时不填证件号码', en: 'Without a document there is no number' },
+  passport_format: {
+    zh: '护照号应为5–17位字母和数字',
+    en: 'A passport number has 5 to 17 letters and digits',
+  },
+  hong_kong_macao_format: {
+    zh: '港澳通行证号为 H 或 M 加8位或10位数字',
+    en: 'The permit number is H or M and 8 or 10 digits',
+  },
+  taiwan_format: { zh: '台湾通行证号为8位数字', en: 'The permit number has 8 digits' },
+  residence_format: {
+    zh: '居住证号应为81、82或83开头的18位号码',
+    en: 'The number has 18 digits and begins with 81, 82 or 83',
+  },
+  foreigner_format: {
+    zh: '永久居留证号应为9开头的18位号码，或3个字母加12位数字（旧证）',
+    en: 'The number has 18 digits and begins with 9, or is 3 letters and 12 digits (old cards)',
+  },
+  foreigner_checksum: {
+    zh: '永久居留证号校验位不符，请逐位核对',
+    en: 'The check digit of the residence card does not fit; please compare digit by digit',
+  },
+  birth_certificate_format: {
+    zh: '出生医学证明编号为1个字母加9位数字',
+    en: 'A birth certificate has one letter and 9 digits',
+  },
+  officer_format: {
+    zh: '军官证号应含4–30位汉字、字母或数字',
+    en: 'An officer card has 4 to 30 characters, letters or digits',
+  },
+  card_format: { zh: '不是电子健康卡二维码', en: 'This is not the code of a health card' },
+  doctor_without_clinic: { zh: '请先选择签约机构', en: 'Please choose the contract clinic first' },
+  born_in_future: { zh: '出生日期晚于今天', en: 'The birth date lies after today' },
   document_characters: {
     zh: '证件号码应为4–30位字母或数字',
     en: 'A document number has 4 to 30 letters or digits',

@@ -136,7 +136,7 @@ test('only clinical duties of a related institution see a person, and only while
     for (const duty of duties) {
       const clinical = ['clinician', 'desk', 'head'].includes(duty);
       const see = (institutionId: string, until: Date | null) =>
-        canSeePatient({ institutionId: 'here', duty }, [{ kind, institutionId, until }], now);
+        canSeePatient({ institutionId: 'here', postId: 'mine', duty }, [{ kind, institutionId, until }], now);
       expect([see('here', null), see('here', later)]).toEqual([clinical, clinical]);
       expect([see('here', earlier), see('here', now), see('elsewhere', null)]).toEqual([false, false, false]);
     }
