@@ -1,5 +1,6 @@
 export { recordsRouter } from './router.ts';
 export { addRecord } from './addRecord.ts';
+export { correctRecord } from './correctRecord.ts';
 export { recordsOf } from './views.ts';
 export { serveRecords } from './http.ts';
 export { recordsJobs } from './staging.ts';

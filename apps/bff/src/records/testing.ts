@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eq } from 'drizzle-orm';
+import { Client } from 'pg';
 import { pino } from 'pino';
 import { demoPassword } from '../demo/accounts.ts';
 import { patient, patientRelation } from '../patient/table.ts';
@@ -39,6 +40,14 @@ export async function patientOf(world: World, username: string): Promise<string>
       .limit(1),
   );
   return found.id;
+}
+
+/** Lets the planner learn what stands in the tables; only their owner may. */
+export async function analyse(world: World): Promise<void> {
+  const owner = new Client({ connectionString: world.url });
+  await owner.connect();
+  await owner.query('analyze');
+  await owner.end();
 }
 
 export type Visitor = Awaited<ReturnType<Awaited<ReturnType<typeof openHouse>>['visitor']>>;

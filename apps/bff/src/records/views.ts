@@ -1,75 +1,34 @@
-import { and, asc, count, desc, eq, inArray, lt, or } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gte, inArray, isNull, like, lt, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { id, pageInput, pageOf } from '@lianzhen/shared/kernel';
+import { addDays, day, id, localInstant, pageInput, pageOf } from '@lianzhen/shared/kernel';
 import { recordKinds } from '@lianzhen/shared/records';
 import { institution, post, practitioner } from '../directory/table.ts';
 import { mustSee, visibleTo } from '../patient/index.ts';
-import { patient } from '../patient/table.ts';
 import { some } from '../platform/index.ts';
 import type { Act, Look } from '../platform/index.ts';
-import { file, record, recordFile } from './table.ts';
+import { entries, fileCounts, filesOf } from './entries.ts';
+import { facetsOf, noFacets } from './facets.ts';
+import { idsOf, ofPerson } from './person.ts';
+import { record, recordProblem } from './table.ts';
 
 export const timelineInput = pageInput.extend({
   patientId: id,
   kinds: z.array(z.enum(recordKinds)).max(recordKinds.length).optional(),
+  /** The first and the last day shown. */
+  from: day.optional(),
+  to: day.optional(),
+  institutionId: id.optional(),
+  /** The code of a disease that the entry names. */
+  problem: z.string().trim().min(1).max(200).optional(),
+  text: z.string().trim().min(1).max(60).optional(),
 });
 
 export const recordInput = z.object({ id });
 
+type Input = z.output<typeof timelineInput>;
+
 /** So many files of an entry come with the timeline; all of them with the record itself. */
 const FILES_SHOWN = 8;
-
-const columns = {
-  id: record.id,
-  patientId: record.patientId,
-  kind: record.kind,
-  title: record.title,
-  body: record.body,
-  occurredAt: record.occurredAt,
-  createdAt: record.createdAt,
-  institution: { id: institution.id, zh: institution.name, en: institution.nameEn },
-  author: { name: practitioner.name, title: practitioner.title },
-};
-
-function entries(look: Look) {
-  return look.db
-    .select(columns)
-    .from(record)
-    .innerJoin(patient, eq(patient.id, record.patientId))
-    .innerJoin(institution, eq(institution.id, record.institutionId))
-    .innerJoin(post, eq(post.id, record.postId))
-    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId));
-}
-
-export type RecordFile = { id: string; name: string; kind: (typeof file.$inferSelect)['kind']; size: number };
-
-async function filesOf(look: Look, recordIds: readonly string[], most?: number) {
-  if (recordIds.length === 0) return new Map<string, RecordFile[]>();
-  const rows = await look.db
-    .select({ recordId: recordFile.recordId, id: file.id, name: file.name, kind: file.kind, size: file.size })
-    .from(recordFile)
-    .innerJoin(file, eq(file.id, recordFile.fileId))
-    .where(
-      and(
-        inArray(recordFile.recordId, [...recordIds]),
-        most === undefined ? undefined : lt(recordFile.position, most),
-      ),
-    )
-    .orderBy(asc(recordFile.position));
-  const groups = new Map<string, RecordFile[]>();
-  for (const { recordId, ...one } of rows) groups.set(recordId, [...(groups.get(recordId) ?? []), one]);
-  return groups;
-}
-
-async function fileCounts(look: Look, recordIds: readonly string[]): Promise<Map<string, number>> {
-  if (recordIds.length === 0) return new Map();
-  const rows = await look.db
-    .select({ recordId: recordFile.recordId, files: count() })
-    .from(recordFile)
-    .where(inArray(recordFile.recordId, [...recordIds]))
-    .groupBy(recordFile.recordId);
-  return new Map(rows.map(row => [row.recordId, row.files]));
-}
 
 function readCursor(cursor: string | null | undefined): { at: Date; id: string } | null {
   const [at = '', last = ''] = cursor?.split('|') ?? [];
@@ -79,28 +38,47 @@ function readCursor(cursor: string | null | undefined): { at: Date; id: string }
     : null;
 }
 
-/** How many entries of each kind a patient has. */
-async function kindsOf(look: Look, patientId: string) {
-  return look.db
-    .select({ kind: record.kind, count: count() })
-    .from(record)
-    .where(eq(record.patientId, patientId))
-    .groupBy(record.kind)
-    .orderBy(asc(record.kind));
+function names(look: Look, problem: string) {
+  return exists(
+    look.db
+      .select({ one: sql`1` })
+      .from(recordProblem)
+      .where(and(eq(recordProblem.recordId, record.id), eq(recordProblem.code, problem))),
+  );
+}
+
+/** Every word must stand somewhere in the entry. */
+function holding(text: string) {
+  const words = text.normalize('NFKC').toLowerCase().split(/\s+/);
+  return and(...words.map(word => like(record.searchText, `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)));
+}
+
+function narrowed(look: Look, input: Input) {
+  const { kinds, from, to, institutionId, problem, text } = input;
+  return and(
+    isNull(record.replacedById),
+    kinds?.length ? inArray(record.kind, kinds) : undefined,
+    from ? gte(record.occurredAt, localInstant(from, '00:00')) : undefined,
+    to ? lt(record.occurredAt, localInstant(addDays(to, 1), '00:00')) : undefined,
+    institutionId ? eq(record.institutionId, institutionId) : undefined,
+    problem ? names(look, problem) : undefined,
+    text ? holding(text) : undefined,
+  );
 }
 
 /**
- * A patient's entries, newest first.
+ * A patient's entries that stand, newest first, each corrected one once; with the first page what can be chosen.
  * @throws Refusal `not_found` for strangers.
  */
-export async function timeline(act: Act, input: z.output<typeof timelineInput>) {
+export async function timeline(act: Act, input: Input) {
   await mustSee(act, input.patientId);
+  const persons = await idsOf(act, input.patientId);
   const after = readCursor(input.cursor);
   const rows = await entries(act)
     .where(
       and(
-        eq(record.patientId, input.patientId),
-        input.kinds?.length ? inArray(record.kind, input.kinds) : undefined,
+        ofPerson(record.patientId, persons),
+        narrowed(act, input),
         after
           ? or(lt(record.occurredAt, after.at), and(eq(record.occurredAt, after.at), lt(record.id, after.id)))
           : undefined,
@@ -125,11 +103,31 @@ export async function timeline(act: Act, input: z.output<typeof timelineInput>) 
       fileCount: counts.get(row.id) ?? 0,
     })),
     next: page.next,
-    kinds: await kindsOf(act, input.patientId),
+    ...(after ? noFacets : await facetsOf(act, persons)),
   };
 }
 
-/** One entry with all its files. */
+/** All versions of an entry, the first first. */
+async function versionsOf(act: Act, firstId: string) {
+  return act.db
+    .select({
+      id: record.id,
+      version: record.version,
+      createdAt: record.createdAt,
+      correction: record.correction,
+      author: practitioner.name,
+      institution: { zh: institution.name, en: institution.nameEn },
+      stands: sql<boolean>`${record.replacedById} is null`,
+    })
+    .from(record)
+    .innerJoin(post, eq(post.id, record.postId))
+    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
+    .innerJoin(institution, eq(institution.id, record.institutionId))
+    .where(or(eq(record.id, firstId), eq(record.firstId, firstId)))
+    .orderBy(asc(record.version));
+}
+
+/** One entry with all its files and its other versions. */
 export async function recordPage(act: Act, input: z.output<typeof recordInput>) {
   const found = some(await entries(act).where(and(eq(record.id, input.id), visibleTo(act.actor, act.now))));
   const files = await filesOf(act, [found.id]);
@@ -139,7 +137,11 @@ export async function recordPage(act: Act, input: z.output<typeof recordInput>) 
     subjectId: found.id,
     patientId: found.patientId,
   });
-  return { ...found, files: files.get(found.id) ?? [] };
+  return {
+    ...found,
+    files: files.get(found.id) ?? [],
+    versions: await versionsOf(act, found.firstId ?? found.id),
+  };
 }
 
 /** Those of these entries that the reader may see, in the order of time. For other rooms, inside their own acts. */

@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { FieldRow } from '../kit/Field.tsx';
 import { useTexts } from '../platform/i18n.ts';
 import styles from './EncounterPage.module.css';
 import { texts } from './texts.encounter.ts';
@@ -42,6 +43,29 @@ export function ComplaintPart({ form, change, error, leave }: PartProps) {
         minRows={2}
         maxRows={8}
       />
+      <FieldRow>
+        <Textarea
+          label={t.personalHistory}
+          placeholder={t.personalHistoryHint}
+          value={form.personalHistory}
+          onChange={event => change({ personalHistory: event.currentTarget.value })}
+          error={error('personalHistory')}
+          maxLength={500}
+          autosize
+          minRows={1}
+          maxRows={5}
+        />
+        <Textarea
+          label={t.familyHistory}
+          value={form.familyHistory}
+          onChange={event => change({ familyHistory: event.currentTarget.value })}
+          error={error('familyHistory')}
+          maxLength={500}
+          autosize
+          minRows={1}
+          maxRows={5}
+        />
+      </FieldRow>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { recordKinds, recordKindWords } from '@lianzhen/shared/records';
 import type { FileKind, RecordBody } from '@lianzhen/shared/records';
-import { fileKinds } from '@lianzhen/shared/records';
+import { bodyTypes, fileKinds } from '@lianzhen/shared/records';
 import { Timeline } from '../kit/Timeline.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import { FileChips } from './FileChips.tsx';
@@ -38,12 +38,10 @@ function storedFiles(files: readonly FrozenFile[]): StoredFile[] {
   });
 }
 
-const bodyTypes = ['encounter', 'imaging', 'document', 'summary'];
-
 /** What was frozen was checked when it was written; only its type is told apart here. */
 function bodyOf(body: unknown): RecordBody | null {
   if (typeof body !== 'object' || body === null || !('type' in body)) return null;
-  return bodyTypes.includes(String(body.type)) ? (body as RecordBody) : null;
+  return bodyTypes.some(type => type === body.type) ? (body as RecordBody) : null;
 }
 
 /** The packet of a case: the records as they were sent, with their files. */

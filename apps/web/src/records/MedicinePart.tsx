@@ -1,27 +1,46 @@
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import type { Medicine } from '@lianzhen/shared/records';
-import { useTexts } from '../platform/i18n.ts';
+import { frequenciesOffered, routesOffered } from '@lianzhen/shared/records';
+import { useTexts, useWords } from '../platform/i18n.ts';
 import styles from './EncounterPage.module.css';
+import type { TypedMedicine } from './encounterForm.ts';
 import { texts } from './texts.encounter.ts';
 import type { PartProps } from './useEncounter.ts';
 
-const nothing: Medicine = { name: '', dose: '', route: '', frequency: '' };
-const longest: Record<keyof Medicine, number> = { name: 60, dose: 40, route: 20, frequency: 40 };
+const nothing: TypedMedicine = { name: '', dose: '', route: '', frequency: '', days: '' };
+const longest: Record<keyof TypedMedicine, number> = {
+  name: 60,
+  dose: 40,
+  route: 20,
+  frequency: 40,
+  days: 3,
+};
 
 /** What the patient takes and what was done. */
 export function MedicinePart({ form, change, error }: PartProps) {
   const t = useTexts(texts);
-  const labels: [keyof Medicine, string][] = [
+  const say = useWords();
+  const labels: [keyof TypedMedicine, string][] = [
     ['name', t.medicine],
     ['dose', t.dose],
     ['route', t.route],
     ['frequency', t.frequency],
+    ['days', t.days],
   ];
-  const set = (place: number, field: keyof Medicine, value: string) =>
+  const set = (place: number, field: keyof TypedMedicine, value: string) =>
     change({ medicines: form.medicines.map((one, at) => (at === place ? { ...one, [field]: value } : one)) });
   return (
     <div className={styles.rows}>
+      <datalist id="offered-route">
+        {routesOffered.map(one => (
+          <option key={one.zh}>{say(one)}</option>
+        ))}
+      </datalist>
+      <datalist id="offered-frequency">
+        {frequenciesOffered.map(one => (
+          <option key={one.zh}>{say(one)}</option>
+        ))}
+      </datalist>
       {form.medicines.map((one, place) => (
         <div key={place} className={styles.medicine}>
           {labels.map(([field, label]) => (
@@ -32,6 +51,8 @@ export function MedicinePart({ form, change, error }: PartProps) {
               onChange={event => set(place, field, event.currentTarget.value)}
               error={error(`medicines.${place}.${field}`)}
               maxLength={longest[field]}
+              list={field === 'route' || field === 'frequency' ? `offered-${field}` : undefined}
+              inputMode={field === 'days' ? 'numeric' : undefined}
             />
           ))}
           <ActionIcon

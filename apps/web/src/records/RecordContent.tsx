@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
 import { allergyStatusWords } from '@lianzhen/shared/patient';
 import {
   clinicalFlagWords,
   dispositionWords,
+  examParts,
+  examPartWords,
   glucoseKindWords,
   modalityOf,
+  useOf,
   vitalNames,
   vitalSigns,
 } from '@lianzhen/shared/records';
@@ -13,14 +15,50 @@ import { Field, Fields } from '../kit/Field.tsx';
 import { Go } from '../kit/Go.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import { useDiagnosisName } from './diagnosisName.ts';
+import {
+  AllergyContent,
+  ConditionContent,
+  EcgContent,
+  ImmunisationContent,
+  PrescriptionContent,
+  VisitContent,
+} from './FactContent.tsx';
+import { LabContent } from './LabContent.tsx';
 import { texts } from './texts.ts';
+import { Lines, Written } from './Written.tsx';
+
+type Props = {
+  body: RecordBody;
+  /** Shows the course of a laboratory item; left out where there is no timeline beside. */
+  onCourse?: ((item: string) => void) | undefined;
+};
 
 /** What a record holds, whatever its kind. */
-export function RecordContent({ body }: { body: RecordBody }) {
-  if (body.type === 'encounter') return <EncounterContent encounter={body.encounter} />;
-  if (body.type === 'imaging') return <ImagingContent imaging={body} />;
-  if (body.type === 'summary') return <SummaryContent summary={body} />;
-  return <DocumentContent note={body.note} />;
+export function RecordContent({ body, onCourse }: Props) {
+  switch (body.type) {
+    case 'encounter':
+      return <EncounterContent encounter={body.encounter} />;
+    case 'visit':
+      return <VisitContent visit={body} />;
+    case 'lab':
+      return <LabContent lab={body} onCourse={onCourse} />;
+    case 'imaging':
+      return <ImagingContent imaging={body} />;
+    case 'ecg':
+      return <EcgContent ecg={body} />;
+    case 'document':
+      return <DocumentContent note={body.note} />;
+    case 'summary':
+      return <SummaryContent summary={body} />;
+    case 'prescription':
+      return <PrescriptionContent prescription={body} />;
+    case 'immunisation':
+      return <ImmunisationContent immunisation={body} />;
+    case 'condition':
+      return <ConditionContent condition={body} />;
+    case 'allergy':
+      return <AllergyContent allergy={body} />;
+  }
 }
 
 function EncounterContent({ encounter }: { encounter: Omit<Encounter, 'patientId'> }) {
@@ -31,8 +69,9 @@ function EncounterContent({ encounter }: { encounter: Omit<Encounter, 'patientId
   const allergies = items.map(({ substance, reaction }) =>
     reaction ? `${substance} (${reaction})` : substance,
   );
-  const medicines = encounter.medicines.map(({ name, dose, route, frequency }) =>
-    [name, dose, route, frequency].filter(Boolean).join(' '),
+  const medicines = encounter.medicines.map(one => `${one.name} ${useOf(one, say)}`);
+  const found = examParts.flatMap(part =>
+    encounter.findings[part] ? [`${say(examPartWords[part])} ${encounter.findings[part]}`] : [],
   );
   return (
     <Fields>
@@ -41,8 +80,10 @@ function EncounterContent({ encounter }: { encounter: Omit<Encounter, 'patientId
       </Field>
       <Written label={t.history} text={encounter.history} />
       <Written label={t.pastHistory} text={encounter.pastHistory} />
-      <Written label={t.examination} text={encounter.examination} />
+      <Written label={t.personalHistory} text={encounter.personalHistory} />
+      <Written label={t.familyHistory} text={encounter.familyHistory} />
       <VitalsField vitals={encounter.vitals} />
+      <Written label={t.examination} text={[...found, encounter.examination].filter(Boolean).join('\n')} />
       {encounter.flags.length > 0 && (
         <Field label={t.flags} wide>
           {encounter.flags.map(flag => say(clinicalFlagWords[flag])).join(' · ')}
@@ -95,6 +136,8 @@ function ImagingContent({ imaging }: { imaging: Extract<RecordBody, { type: 'ima
       )}
       <Field label={t.images}>{t.imageCount(imaging.images)}</Field>
       <Written label={t.described} text={imaging.description} />
+      <Written label={t.findings} text={imaging.findings ?? ''} />
+      <Written label={t.conclusion} text={imaging.conclusion ?? ''} />
       <Written label={t.note} text={imaging.note ?? ''} />
     </Fields>
   );
@@ -123,24 +166,5 @@ function DocumentContent({ note }: { note: string }) {
     <Fields>
       <Written label={t.note} text={note} />
     </Fields>
-  );
-}
-
-function Written({ label, text }: { label: ReactNode; text: string }) {
-  if (!text) return null;
-  return (
-    <Field label={label} wide>
-      <Lines lines={text.split('\n')} />
-    </Field>
-  );
-}
-
-function Lines({ lines }: { lines: readonly string[] }) {
-  return (
-    <>
-      {lines.map((line, place) => (
-        <div key={place}>{line}</div>
-      ))}
-    </>
   );
 }

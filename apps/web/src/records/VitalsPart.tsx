@@ -2,6 +2,8 @@ import { Button, Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
 import {
   clinicalFlags,
   clinicalFlagWords,
+  examParts,
+  examPartWords,
   glucoseKinds,
   glucoseKindWords,
   unitSlip,
@@ -40,6 +42,7 @@ export function VitalsPart(part: PartProps) {
           ))}
         </div>
       </Checkbox.Group>
+      <ExamFields {...part} />
       <Textarea
         label={t.examination}
         value={form.examination}
@@ -51,6 +54,43 @@ export function VitalsPart(part: PartProps) {
         maxRows={10}
       />
     </div>
+  );
+}
+
+/** What was found part by part; an empty part was not examined. */
+function ExamFields({ form, change, error }: PartProps) {
+  const t = useTexts(texts);
+  const say = useWords();
+  const set = (part: (typeof examParts)[number], typed: string) =>
+    change({ findings: { ...form.findings, [part]: typed } });
+  return (
+    <fieldset className={styles.exam}>
+      <legend>{t.findings}</legend>
+      {examParts.map(part => (
+        <TextInput
+          key={part}
+          label={say(examPartWords[part])}
+          value={form.findings[part]}
+          onChange={event => set(part, event.currentTarget.value)}
+          error={error(`findings.${part}`)}
+          maxLength={300}
+          rightSection={
+            form.findings[part] === '' && (
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-sm"
+                aria-label={t.normalAt(say(examPartWords[part]))}
+                onClick={() => set(part, t.normal)}
+              >
+                {t.normal}
+              </Button>
+            )
+          }
+          rightSectionWidth="5rem"
+        />
+      ))}
+    </fieldset>
   );
 }
 

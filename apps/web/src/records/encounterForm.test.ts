@@ -45,7 +45,7 @@ test('figures are read as they are typed, words are no figures', () => {
 
 test('empty lines of medicines and allergies are left out of what is sent', () => {
   const sent = completeInput(
-    { ...filled, medicines: [{ name: ' ', dose: '', route: '', frequency: '' }], allergies: [] },
+    { ...filled, medicines: [{ name: ' ', dose: '', route: '', frequency: '', days: '' }], allergies: [] },
     patientId,
   );
   expect(sent?.medicines).toEqual([]);

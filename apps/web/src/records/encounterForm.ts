@@ -1,21 +1,28 @@
-import { clinicalFlags, encounterInput, vitalNames } from '@lianzhen/shared/records';
+import { clinicalFlags, encounterInput, examParts, vitalNames } from '@lianzhen/shared/records';
 import type {
   ClinicalFlag,
   DangerFacts,
   Diagnosis,
   Disposition,
   EncounterInput,
+  ExamPart,
   GlucoseKind,
   Medicine,
   VitalName,
 } from '@lianzhen/shared/records';
 import type { Allergy, AllergyStatus } from '@lianzhen/shared/patient';
 
+/** A medicine as it is typed. */
+export type TypedMedicine = Omit<Medicine, 'days'> & { days: string };
+
 /** What stands in the form as it is typed; a choice not yet made is an empty string. */
 export type EncounterForm = {
   complaint: string;
   history: string;
   pastHistory: string;
+  personalHistory: string;
+  familyHistory: string;
+  findings: Record<ExamPart, string>;
   examination: string;
   vitals: Record<VitalName, string>;
   glucoseKind: GlucoseKind | '';
@@ -23,12 +30,14 @@ export type EncounterForm = {
   diagnoses: Diagnosis[];
   allergyStatus: AllergyStatus | '';
   allergies: Allergy[];
-  medicines: Medicine[];
+  medicines: TypedMedicine[];
   treatment: string;
   disposition: Disposition | '';
 };
 
 const noVitals = Object.fromEntries(vitalNames.map(name => [name, ''])) as Record<VitalName, string>;
+
+const noFindings = Object.fromEntries(examParts.map(part => [part, ''])) as Record<ExamPart, string>;
 
 /** An empty form that already holds the allergies that are known. */
 export function emptyEncounter(known: { status: AllergyStatus; items: Allergy[] }): EncounterForm {
@@ -36,6 +45,9 @@ export function emptyEncounter(known: { status: AllergyStatus; items: Allergy[] 
     complaint: '',
     history: '',
     pastHistory: '',
+    personalHistory: '',
+    familyHistory: '',
+    findings: noFindings,
     examination: '',
     vitals: noVitals,
     glucoseKind: '',
@@ -72,7 +84,9 @@ function inputOf(form: EncounterForm, patientId: string): unknown {
       status: allergyStatus,
       items: allergyStatus === 'listed' ? allergies.filter(({ substance }) => substance.trim() !== '') : [],
     },
-    medicines: form.medicines.filter(({ name }) => name.trim() !== ''),
+    medicines: form.medicines
+      .filter(({ name }) => name.trim() !== '')
+      .map(one => ({ ...one, days: numberIn(one.days) })),
   };
 }
 
@@ -81,6 +95,9 @@ export function issuesOf(form: EncounterForm, patientId: string): Record<string,
   const issues: Record<string, string> = {};
   for (const name of vitalNames)
     if (Number.isNaN(numberIn(form.vitals[name]))) issues[`vitals.${name}`] = 'not_a_number';
+  form.medicines.forEach(({ days }, place) => {
+    if (Number.isNaN(numberIn(days))) issues[`medicines.${place}.days`] = 'days';
+  });
   const parsed = encounterInput.safeParse(inputOf(form, patientId));
   for (const { path, message } of parsed.error?.issues ?? []) issues[path.map(String).join('.')] ??= message;
   if (form.allergyStatus === '') issues['allergies.status'] = 'required';
@@ -112,8 +129,8 @@ export function dangerFacts(form: EncounterForm, years: number | null): DangerFa
 
 /** The parts of the form, and the beginnings of the fields in each. */
 export const parts = {
-  complaint: ['complaint', 'history', 'pastHistory'],
-  vitals: ['vitals', 'flags', 'examination'],
+  complaint: ['complaint', 'history', 'pastHistory', 'personalHistory', 'familyHistory'],
+  vitals: ['vitals', 'flags', 'examination', 'findings'],
   diagnosis: ['diagnoses'],
   allergies: ['allergies'],
   medicines: ['medicines', 'treatment'],

@@ -1,4 +1,5 @@
 import {
+  IconAlertTriangle,
   IconClipboardCheck,
   IconDoorExit,
   IconFile,
@@ -8,6 +9,8 @@ import {
   IconRoute,
   IconScan,
   IconStethoscope,
+  IconVaccine,
+  IconVirus,
 } from '@tabler/icons-react';
 import { recordKindIcons } from '@lianzhen/shared/records';
 import type { RecordKind } from '@lianzhen/shared/records';
@@ -24,6 +27,9 @@ const drawings: Record<(typeof recordKindIcons)[RecordKind], Drawing> = {
   'door-exit': IconDoorExit,
   route: IconRoute,
   'clipboard-check': IconClipboardCheck,
+  vaccine: IconVaccine,
+  virus: IconVirus,
+  alert: IconAlertTriangle,
 };
 
 /** The sign drawn beside a record of this kind. */

@@ -33,6 +33,7 @@ const subjectWordList: Record<string, Words> = {
   audit_entry: { zh: '审计记录', en: 'Trail row' },
   credential: { zh: '登录凭据', en: 'Sign-in' },
   department: { zh: '科室', en: 'Department' },
+  icd_list: { zh: '诊断编码表', en: 'List of diagnosis codes' },
   duty_shift: { zh: '值班', en: 'Duty shift' },
   external_identity: { zh: '外部身份', en: 'Outside identity' },
   file: { zh: '文件', en: 'File' },

@@ -1,7 +1,7 @@
-import type { DangerFacts, DangerSign } from './danger.ts';
+import type { DangerFacts, DangerSign, Regard } from './danger.ts';
 import type { ClinicalFlag } from './flag.ts';
 
-type DangerRule = DangerSign & { holds: (facts: DangerFacts) => boolean };
+type DangerRule = Omit<DangerSign, 'evidence'> & { on: Regard; holds: (facts: DangerFacts) => boolean };
 
 const regional = {
   zh: '区域急危重症上转标准(默认值,可按本地文件调整)',
@@ -33,8 +33,18 @@ const ticked = (facts: DangerFacts, ...flags: ClinicalFlag[]) =>
 const grade3 = ({ vitals }: DangerFacts) =>
   atLeast(vitals.sbp, GRADE_3_SYSTOLIC) || atLeast(vitals.dbp, GRADE_3_DIASTOLIC);
 const raised = ({ vitals }: DangerFacts) => atLeast(vitals.sbp, 140) || atLeast(vitals.dbp, 90);
-const hypertensive = (facts: DangerFacts) => facts.diagnoses.some(code => /^(I1[0-5]|O1[0-6])/.test(code));
-const diabetic = (facts: DangerFacts) => facts.diagnoses.some(code => /^(E1[0-4]|O24)/.test(code));
+const hypertension = /^(I1[0-5]|O1[0-6])/;
+const diabetes = /^(E1[0-4]|O24)/;
+const hypertensive = (facts: DangerFacts) => facts.diagnoses.some(code => hypertension.test(code));
+const diabetic = (facts: DangerFacts) => facts.diagnoses.some(code => diabetes.test(code));
+
+const accompanying: readonly ClinicalFlag[] = [
+  'neurological_signs',
+  'severe_headache',
+  'vomiting',
+  'chest_or_back_pain',
+  'dyspnoea',
+];
 
 /** The criteria of the region as data: what, how fast, on whose authority, and when it holds. */
 export const dangerRules: readonly DangerRule[] = [
@@ -43,6 +53,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'emergency',
     words: { zh: '血氧饱和度低于90%', en: 'Oxygen saturation below 90 %' },
     source: regional,
+    on: { vitals: ['spo2'] },
     holds: ({ vitals }) => below(vitals.spo2, 90),
   },
   {
@@ -50,6 +61,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'emergency',
     words: { zh: '呼吸频率超过30次/分', en: 'Respiratory rate above 30' },
     source: regional,
+    on: { vitals: ['respiration'] },
     holds: ({ vitals, years }) => above(vitals.respiration, 30) && (years === null || years >= 5),
   },
   {
@@ -57,6 +69,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'emergency',
     words: { zh: '5岁以下呼吸频率超过60次/分', en: 'Respiratory rate above 60 under five years' },
     source: regional,
+    on: { vitals: ['respiration'], years: true },
     holds: ({ vitals, years }) => above(vitals.respiration, 60) && years !== null && years < 5,
   },
   {
@@ -64,6 +77,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'emergency',
     words: { zh: 'GCS 评分不高于12分', en: 'Glasgow coma scale 12 or less' },
     source: regional,
+    on: { vitals: ['gcs'] },
     holds: ({ vitals }) => atMost(vitals.gcs, 12),
   },
   {
@@ -71,6 +85,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'emergency',
     words: { zh: '胸痛超过15分钟,疑急性冠脉综合征', en: 'Chest pain over 15 minutes' },
     source: regional,
+    on: { flags: ['chest_pain_over_15_min'] },
     holds: facts => ticked(facts, 'chest_pain_over_15_min'),
   },
   {
@@ -81,6 +96,7 @@ export const dangerRules: readonly DangerRule[] = [
       zh: '急性缺血性脑卒中静脉溶栓时间窗',
       en: 'Time window of intravenous thrombolysis in ischaemic stroke',
     },
+    on: { flags: ['stroke_signs_within_4_5_h'] },
     holds: facts => ticked(facts, 'stroke_signs_within_4_5_h'),
   },
   {
@@ -88,6 +104,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'emergency',
     words: { zh: '收缩压低于90 mmHg 伴出血', en: 'Systolic pressure below 90 with bleeding' },
     source: regional,
+    on: { vitals: ['sbp'], flags: ['bleeding'] },
     holds: facts => below(facts.vitals.sbp, 90) && ticked(facts, 'bleeding'),
   },
   {
@@ -98,15 +115,15 @@ export const dangerRules: readonly DangerRule[] = [
       en: 'Pressure ≥180/110 with neurological signs, severe headache or vomiting, chest or back pain or dyspnoea',
     },
     source: hypertensionGuide,
-    holds: facts =>
-      grade3(facts) &&
-      ticked(facts, 'neurological_signs', 'severe_headache', 'vomiting', 'chest_or_back_pain', 'dyspnoea'),
+    on: { vitals: ['sbp', 'dbp'], flags: accompanying },
+    holds: facts => grade3(facts) && ticked(facts, ...accompanying),
   },
   {
     code: 'diabetic_crisis',
     level: 'emergency',
     words: { zh: '疑糖尿病酮症酸中毒或高渗高血糖状态', en: 'Suspected ketoacidosis or hyperosmolar state' },
     source: diabetesGuide,
+    on: { vitals: ['glucose'], flags: ['ketoacidosis_or_hyperosmolar'] },
     holds: facts => ticked(facts, 'ketoacidosis_or_hyperosmolar'),
   },
   {
@@ -114,6 +131,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'urgent',
     words: { zh: '血糖≤3.9 mmol/L', en: 'Glucose 3.9 mmol/L or less' },
     source: diabetesGuide,
+    on: { vitals: ['glucose'] },
     holds: ({ vitals }) => atMost(vitals.glucose, 3.9),
   },
   {
@@ -121,6 +139,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'urgent',
     words: { zh: '空腹血糖≥16.7 mmol/L', en: 'Fasting glucose 16.7 mmol/L or more' },
     source: diabetesGuide,
+    on: { vitals: ['glucose'] },
     holds: ({ vitals }) => vitals.glucoseKind === 'fasting' && atLeast(vitals.glucose, 16.7),
   },
   {
@@ -128,6 +147,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'urgent',
     words: { zh: '随机血糖>20 mmol/L', en: 'Random glucose above 20 mmol/L' },
     source: diabetesGuide,
+    on: { vitals: ['glucose'] },
     holds: ({ vitals }) => vitals.glucoseKind === 'random' && above(vitals.glucose, 20),
   },
   {
@@ -135,6 +155,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'urgent',
     words: { zh: '妊娠合并高血压', en: 'Hypertension in pregnancy' },
     source: hypertensionGuide,
+    on: { vitals: ['sbp', 'dbp'], flags: ['pregnant'], diagnoses: hypertension },
     holds: facts => ticked(facts, 'pregnant') && (hypertensive(facts) || raised(facts)),
   },
   {
@@ -142,6 +163,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'urgent',
     words: { zh: '妊娠合并糖尿病', en: 'Diabetes in pregnancy' },
     source: diabetesGuide,
+    on: { flags: ['pregnant'], diagnoses: diabetes },
     holds: facts => ticked(facts, 'pregnant') && diabetic(facts),
   },
   {
@@ -149,6 +171,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'urgent',
     words: { zh: '40岁以下3级高血压', en: 'Grade 3 hypertension under 40 years' },
     source: hypertensionGuide,
+    on: { vitals: ['sbp', 'dbp'], years: true },
     holds: facts => grade3(facts) && facts.years !== null && facts.years < YOUNG_FOR_GRADE_3,
   },
   {
@@ -156,6 +179,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'urgent',
     words: { zh: '双上肢收缩压相差超过20 mmHg', en: 'Arms differ by more than 20 mmHg' },
     source: hypertensionGuide,
+    on: { flags: ['arms_differ_over_20'] },
     holds: facts => ticked(facts, 'arms_differ_over_20'),
   },
   {
@@ -163,6 +187,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'urgent',
     words: { zh: '反复发生低血糖', en: 'Recurrent hypoglycaemia' },
     source: diabetesGuide,
+    on: { flags: ['recurrent_hypoglycaemia'] },
     holds: facts => ticked(facts, 'recurrent_hypoglycaemia'),
   },
   {
@@ -173,6 +198,7 @@ export const dangerRules: readonly DangerRule[] = [
       en: 'Pressure not controlled after 2–3 months of regular medicine',
     },
     source: hypertensionGuide,
+    on: { vitals: ['sbp', 'dbp'], flags: ['pressure_uncontrolled_2_months'] },
     holds: facts => ticked(facts, 'pressure_uncontrolled_2_months'),
   },
   {
@@ -180,6 +206,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'routine',
     words: { zh: '25岁以下糖尿病,需明确分型', en: 'Diabetes under 25 years, type to be clarified' },
     source: diabetesGuide,
+    on: { diagnoses: diabetes, years: true },
     holds: facts => diabetic(facts) && facts.years !== null && facts.years < YOUNG_FOR_DIABETES,
   },
   {
@@ -187,6 +214,7 @@ export const dangerRules: readonly DangerRule[] = [
     level: 'routine',
     words: { zh: '血糖3–6个月未达标', en: 'Glucose off target for 3–6 months' },
     source: diabetesGuide,
+    on: { vitals: ['glucose'], flags: ['glucose_off_target_3_months'] },
     holds: facts => ticked(facts, 'glucose_off_target_3_months'),
   },
 ];

@@ -25,11 +25,6 @@ const byCode = new Map(index.map(entry => [entry.code, entry]));
 
 export const icd10Codes: readonly string[] = index.map(entry => entry.code);
 
-/** The form of a code as hospitals send it: WHO, national extension (I10.x00x002), or dagger and asterisk. */
-export function isIcd10(code: string): boolean {
-  return /^[A-Z]\d{2}(\.[0-9X]\d{0,2}(X\d{3})?)?[+*]?(\+?[A-Z]\d{2}(\.\w+)?\*)?$/.test(code.toUpperCase());
-}
-
 /** The title of a code of the built-in set, or null when the code is not in it. */
 export function icd10Words(code: string): Words | null {
   return byCode.get(code)?.words ?? null;

@@ -11,6 +11,9 @@ export const recordKinds = [
   'discharge',
   'plan',
   'followup',
+  'immunisation',
+  'condition',
+  'allergy',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];
@@ -25,6 +28,9 @@ export const recordKindWords: Record<RecordKind, Words> = {
   discharge: { zh: '出院小结', en: 'Discharge summary' },
   plan: { zh: '康复计划', en: 'Rehabilitation plan' },
   followup: { zh: '随访记录', en: 'Follow-up' },
+  immunisation: { zh: '预防接种', en: 'Immunisation' },
+  condition: { zh: '健康问题', en: 'Health problem' },
+  allergy: { zh: '过敏记录', en: 'Allergy' },
 };
 
 /** The key of the sign drawn beside a record; the screen owns the drawing. */
@@ -38,4 +44,7 @@ export const recordKindIcons = {
   discharge: 'door-exit',
   plan: 'route',
   followup: 'clipboard-check',
+  immunisation: 'vaccine',
+  condition: 'virus',
+  allergy: 'alert',
 } as const satisfies Record<RecordKind, string>;

@@ -1,0 +1,54 @@
+import { and, asc, count, desc, eq, isNull, max } from 'drizzle-orm';
+import type { RecordKind } from '@lianzhen/shared/records';
+import { institution } from '../directory/table.ts';
+import type { Look } from '../platform/index.ts';
+import { ofPerson } from './person.ts';
+import { record, recordProblem } from './table.ts';
+
+/** By what a timeline can be narrowed, with the number of entries behind each choice. */
+export type Facets = {
+  kinds: { kind: RecordKind; count: number }[];
+  institutions: { id: string; zh: string; en: string | null; count: number }[];
+  problems: { code: string; name: string; count: number; lastAt: Date | null }[];
+};
+
+export const noFacets: Facets = { kinds: [], institutions: [], problems: [] };
+
+/** More diseases than this are found by their text. */
+const PROBLEMS = 40;
+
+export async function facetsOf(look: Look, persons: readonly string[]): Promise<Facets> {
+  const standing = and(ofPerson(record.patientId, persons), isNull(record.replacedById));
+  const kinds = await look.db
+    .select({ kind: record.kind, count: count() })
+    .from(record)
+    .where(standing)
+    .groupBy(record.kind)
+    .orderBy(asc(record.kind));
+  const institutions = await look.db
+    .select({ id: institution.id, zh: institution.name, en: institution.nameEn, count: count() })
+    .from(record)
+    .innerJoin(institution, eq(institution.id, record.institutionId))
+    .where(standing)
+    .groupBy(institution.id)
+    .orderBy(desc(count()), asc(institution.name));
+  return { kinds, institutions, problems: await problemsOfPerson(look, persons) };
+}
+
+/** The diseases that standing entries name, the one met last first. */
+export async function problemsOfPerson(look: Look, persons: readonly string[]) {
+  const lastAt = max(record.occurredAt);
+  return look.db
+    .select({
+      code: recordProblem.code,
+      name: max(recordProblem.name).mapWith(String),
+      count: count(),
+      lastAt,
+    })
+    .from(recordProblem)
+    .innerJoin(record, eq(record.id, recordProblem.recordId))
+    .where(and(ofPerson(recordProblem.patientId, persons), isNull(record.replacedById)))
+    .groupBy(recordProblem.code)
+    .orderBy(desc(lastAt), asc(recordProblem.code))
+    .limit(PROBLEMS);
+}
