@@ -7,12 +7,13 @@ import serveStatic from '@fastify/static';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
 import Fastify, { LogController } from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
 import { serveTrail, watchChecks } from './audit/index.ts';
 import { watchFlow } from './dashboard/index.ts';
 import { demoAccounts } from './demo/accounts.ts';
+import { serveImports } from './directory/index.ts';
 import { serveRecords } from './records/index.ts';
 import { requestContext, whoSends } from './request.ts';
 import { openDatabase } from './platform/db.ts';
@@ -89,15 +90,17 @@ export async function createServer(
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });
 
+  const sender = (request: FastifyRequest) => whoSends(request, { db, env, clock });
+  await serveImports(app, { db, seal, clock, whoSends: sender });
   await serveRecords(app, {
     db,
     seal,
     log,
     env,
     clock,
-    whoSends: request => whoSends(request, { db, env, clock }),
+    whoSends: sender,
   });
-  serveTrail(app, { db, seal, log, clock, whoSends: request => whoSends(request, { db, env, clock }) });
+  serveTrail(app, { db, seal, log, clock, whoSends: sender });
   if (existsSync(web)) await serveWeb(app);
   await live.start();
   const endWatch = watchFlow({ db, live, seal, log, clock });

@@ -11,3 +11,4 @@ export { onDutyNow } from './onDuty.ts';
 export { pair } from './pairing.ts';
 export { addShift } from './roster.ts';
 export { mustBeOpen, standingFrom } from './ways.ts';
+export { serveImports } from './import/http.ts';

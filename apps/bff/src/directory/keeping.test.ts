@@ -1,6 +1,6 @@
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { some } from '../platform/index.ts';
+import { one, some } from '../platform/index.ts';
 import { auditEntry } from '../platform/table.ts';
 import type { World } from '../testing/world.ts';
 import { createWorld } from '../testing/world.ts';
@@ -38,6 +38,14 @@ async function refusal(call: Promise<unknown>): Promise<string> {
   }
 }
 
+/** How many sessions of this database wait for a lock. */
+async function waiting(): Promise<number> {
+  const { rows } = await world.db.execute<{ n: number }>(
+    sql`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return one(rows).n;
+}
+
 const zhangpu = 'DEM000129';
 const tianbao = 'DEM000372';
 
@@ -57,12 +65,20 @@ test('a changed institution is found by its new name, place and capability, and 
 
 test('two administrators change one institution at once: one is kept, one is told', async () => {
   const house = await houseOf('DEM000145');
-  const outcomes = await Promise.all(
-    ['0596-0000777', '0596-0000778'].map(async phone =>
-      refusal((await administrator()).directory.changeInstitution({ ...house, phone })),
-    ),
-  );
-  expect(outcomes.sort()).toEqual(['done', 'institution_changed']);
+  const callers = [await administrator(), await administrator()];
+  const calls: Promise<string>[] = [];
+  // Both stand before the same row until it is let go: neither can be done before the other begins.
+  await world.db.transaction(async tx => {
+    await tx
+      .select({ id: institution.id })
+      .from(institution)
+      .where(eq(institution.id, house.id))
+      .for('update');
+    for (const [at, caller] of callers.entries())
+      calls.push(refusal(caller.directory.changeInstitution({ ...house, phone: `0596-000077${at}` })));
+    while ((await waiting()) < calls.length);
+  });
+  expect((await Promise.all(calls)).sort()).toEqual(['done', 'institution_changed']);
 });
 
 test('a wrong check digit, a lone degree or a capability outside the list is refused at its field', async () => {

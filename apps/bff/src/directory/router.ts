@@ -9,23 +9,27 @@ import {
   institutionInput,
   networkInput,
   pairInput,
-  postInput,
+  appointInput,
+  changePractitionerInput,
   practitionerInput,
   shiftInput,
   standInput,
   weighNetworkInput,
 } from '@lianzhen/shared/directory';
-import { clinicalDuties, id } from '@lianzhen/shared/kernel';
+import { clinicalDuties, id, pageInput } from '@lianzhen/shared/kernel';
 import { command, query, router } from '../platform/index.ts';
 import { addDepartment, changeDepartment, standDepartment } from './department.ts';
-import { addPractitioner, appoint } from './enrol.ts';
+import { addPractitioner, appoint, changePractitioner } from './enrol.ts';
 import { find, findDepartments, findDepartmentsInput, findInput } from './find.ts';
+import { applyImport, applyImportInput } from './import/run.ts';
+import { importRows, importRowsInput, importRuns } from './import/views.ts';
 import { addInstitution, changeInstitution, closingTouches, standInstitution } from './institution.ts';
 import { addNetwork, changeNetwork, decideWay, standNetwork, undecideWay } from './network.ts';
 import { networkId, networkPage, networks, networksInput, weighNetwork } from './networkViews.ts';
 import { roster, rosterInput } from './onDuty.ts';
 import { institutionInputId, institutionPage } from './page.ts';
 import { pair, unpair } from './pairing.ts';
+import { people, peopleInput } from './people.ts';
 import { addShift, copyWeek, removeShift } from './roster.ts';
 import {
   colleagues,
@@ -55,8 +59,13 @@ export const directoryRouter = router({
   addDepartment: command(administrator, departmentInput, addDepartment),
   changeDepartment: command(administrator, changeDepartmentInput, changeDepartment),
   standDepartment: command(administrator, standInput, standDepartment),
-  addPractitioner: command(administrator, practitionerInput.omit({ username: true }), addPractitioner),
-  appoint: command(administrator, postInput, appoint),
+  addPractitioner: command(administrator, practitionerInput, addPractitioner),
+  changePractitioner: command(administrator, changePractitionerInput, changePractitioner),
+  appoint: command(administrator, appointInput, appoint),
+  people: query(administrator, peopleInput, people),
+  importRuns: query(administrator, pageInput, importRuns),
+  importRows: query(administrator, importRowsInput, importRows),
+  applyImport: command(administrator, applyImportInput, applyImport),
   networks: query('signed_in', networksInput, networks),
   network: query('signed_in', networkId, networkPage),
   weighNetwork: query(administrator, weighNetworkInput, weighNetwork),

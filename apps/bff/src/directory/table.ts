@@ -102,6 +102,8 @@ export const department = pgTable(
 
 export const practitioner = pgTable('practitioner', {
   id: key(),
+  /** The number of the licence or, for others, the staff number: by it a list from outside knows a person again. */
+  code: text().unique(),
   name: text().notNull(),
   pinyin: text().notNull(),
   title: text().$type<Title>().notNull(),

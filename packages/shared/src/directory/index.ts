@@ -34,6 +34,9 @@ export {
   institutionInput,
   networkInput,
   pairInput,
+  appointable,
+  appointInput,
+  changePractitionerInput,
   postInput,
   practitionerInput,
   shiftInput,
@@ -53,6 +56,15 @@ export {
 export type { NetworkKind, NetworkOf, Party, Way, WayException, WayStanding } from './network.ts';
 export { gapsIn, overlap, spanOf } from './roster.ts';
 export type { Span } from './roster.ts';
-export { importKinds, rowFates, rowFateWords } from './importing.ts';
-export type { ImportKind, RowFate, RowIssue } from './importing.ts';
+export {
+  codeOfWords,
+  columnOf,
+  importColumns,
+  importIssueWords,
+  importKinds,
+  importKindWords,
+  rowFates,
+  rowFateWords,
+} from './importing.ts';
+export type { ImportColumn, ImportKind, RowFate, RowIssue } from './importing.ts';
 export { officesApart } from './officesApart.ts';

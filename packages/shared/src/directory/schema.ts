@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, duties, id, requiredText, seen, text } from '../kernel/index.ts';
+import { clinicalDuties, day, duties, id, requiredText, seen, text } from '../kernel/index.ts';
 import { cityCode, counties } from './area.ts';
 import { isCapability } from './capability.ts';
 import { institutionKinds, takesPatients } from './kind.ts';
@@ -93,12 +93,34 @@ export const departmentInput = departmentFields.extend({ institutionId: id });
 
 export const changeDepartmentInput = departmentFields.extend(seen.shape);
 
-export const practitionerInput = z.object({
-  username: z.string().regex(/^[a-z][a-z0-9]{2,31}$/, { error: 'username_format' }),
+/** Letters and digits, as licences and staff numbers are written; empty when there is none yet. */
+const staffCode = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Za-z-]{0,30}$/, { error: 'staff_code_format' });
+
+const practitionerFields = z.object({
+  code: staffCode.default(''),
   name: requiredText(50),
   title: z.enum(titles),
   expertise: text(300).default(''),
   expertiseEn: text(600).default(''),
+  phone: phone.default(''),
+});
+
+export const practitionerInput = practitionerFields;
+
+/** All facts of a practitioner as they shall be, and the version that was seen. */
+export const changePractitionerInput = practitionerFields.extend(seen.shape);
+
+/** Duties that the system office gives; the offices of administration are given by the security office. */
+export const appointable = [...clinicalDuties, 'viewer'] as const;
+
+export const appointInput = z.object({
+  practitionerId: id,
+  institutionId: id,
+  departmentId: id.nullable(),
+  duty: z.enum(appointable),
 });
 
 export const postInput = z.object({
