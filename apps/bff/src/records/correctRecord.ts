@@ -9,6 +9,7 @@ import { some } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
 import { checkedBody, insertRecord } from './addRecord.ts';
 import { record, recordFile } from './table.ts';
+import { untell } from './told.ts';
 import { labBodyOf, mustBePast, prescriptionBodyOf } from './write.ts';
 
 type Corrected = { id: string; title?: string; body: RecordBodyInput; occurredAt?: Date; reason: string };
@@ -70,6 +71,7 @@ export async function correctRecord(act: Act, correction: Corrected): Promise<{ 
     .where(and(eq(record.id, before.id), isNull(record.replacedById)))
     .returning({ id: record.id });
   if (replaced.length === 0) throw new Refusal('conflict', 'replaced');
+  await untell(act, before.id);
   act.trail({
     action: 'records.correct',
     subject: 'record',

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { addMinutes, id } from '@lianzhen/shared/kernel';
 import { currentMedicines, medicinesOf, MEDICINES_KNOWN_FOR_DAYS } from '@lianzhen/shared/records';
 import { institution } from '../directory/table.ts';
-import { mustSee } from '../patient/index.ts';
+import { idsOf, mustSee } from '../patient/index.ts';
 import type { Act } from '../platform/index.ts';
 import { entries } from './entries.ts';
 import { problemsOfPerson } from './facets.ts';
-import { idsOf, ofPerson } from './person.ts';
+import { ofPerson } from './person.ts';
 import { labResultRow, record } from './table.ts';
 
 export const courseInput = z.object({ patientId: id, item: z.string().min(1).max(200) });
@@ -41,13 +41,7 @@ export async function course(act: Act, input: z.output<typeof courseInput>) {
     .from(labResultRow)
     .innerJoin(record, eq(record.id, labResultRow.recordId))
     .innerJoin(institution, eq(institution.id, record.institutionId))
-    .where(
-      and(
-        ofPerson(labResultRow.patientId, persons),
-        eq(labResultRow.item, input.item),
-        isNull(record.replacedById),
-      ),
-    )
+    .where(and(ofPerson(labResultRow.patientId, persons), eq(labResultRow.item, input.item)))
     .orderBy(desc(labResultRow.at), desc(labResultRow.recordId))
     .limit(POINTS);
   act.trail({
@@ -76,8 +70,7 @@ async function lastResults(act: Act, persons: readonly string[]) {
       flag: labResultRow.flag,
     })
     .from(labResultRow)
-    .innerJoin(record, eq(record.id, labResultRow.recordId))
-    .where(and(ofPerson(labResultRow.patientId, persons), isNull(record.replacedById)))
+    .where(ofPerson(labResultRow.patientId, persons))
     .orderBy(labResultRow.item, desc(labResultRow.at))
     .as('newest');
   return act.db
@@ -99,7 +92,7 @@ async function medicines(act: Act, persons: readonly string[]) {
       ),
     )
     .orderBy(desc(record.occurredAt), desc(record.id))
-    .limit(100);
+    .limit(60);
   return currentMedicines(
     rows.map(row => ({
       recordId: row.id,

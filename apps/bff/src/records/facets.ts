@@ -25,19 +25,23 @@ export async function facetsOf(look: Look, persons: readonly string[]): Promise<
     .where(standing)
     .groupBy(record.kind)
     .orderBy(asc(record.kind));
-  const institutions = await look.db
-    .select({ id: institution.id, zh: institution.name, en: institution.nameEn, count: count() })
+  const held = look.db
+    .select({ institutionId: record.institutionId, count: count().as('entries') })
     .from(record)
-    .innerJoin(institution, eq(institution.id, record.institutionId))
     .where(standing)
-    .groupBy(institution.id)
-    .orderBy(desc(count()), asc(institution.name));
+    .groupBy(record.institutionId)
+    .as('held');
+  const institutions = await look.db
+    .select({ id: institution.id, zh: institution.name, en: institution.nameEn, count: held.count })
+    .from(held)
+    .innerJoin(institution, eq(institution.id, held.institutionId))
+    .orderBy(desc(held.count), asc(institution.name));
   return { kinds, institutions, problems: await problemsOfPerson(look, persons) };
 }
 
 /** The diseases that standing entries name, the one met last first. */
 export async function problemsOfPerson(look: Look, persons: readonly string[]) {
-  const lastAt = max(record.occurredAt);
+  const lastAt = max(recordProblem.at);
   return look.db
     .select({
       code: recordProblem.code,
@@ -46,8 +50,7 @@ export async function problemsOfPerson(look: Look, persons: readonly string[]) {
       lastAt,
     })
     .from(recordProblem)
-    .innerJoin(record, eq(record.id, recordProblem.recordId))
-    .where(and(ofPerson(recordProblem.patientId, persons), isNull(record.replacedById)))
+    .where(ofPerson(recordProblem.patientId, persons))
     .groupBy(recordProblem.code)
     .orderBy(desc(lastAt), asc(recordProblem.code))
     .limit(PROBLEMS);

@@ -7,8 +7,3 @@ export function ofPerson(column: PgColumn, ids: readonly string[]): SQL {
   const [only, ...more] = ids;
   return only !== undefined && more.length === 0 ? eq(column, only) : inArray(column, [...ids]);
 }
-
-/** All entries that are the same person as this one, itself included. */
-export async function idsOf(_look: unknown, patientId: string): Promise<string[]> {
-  return [patientId];
-}

@@ -58,7 +58,7 @@ export const record = pgTable(
     searchText: text().notNull().default(''),
   },
   t => [
-    index('record_timeline').on(t.patientId, t.occurredAt.desc(), t.id.desc()),
+    index('record_timeline').on(t.patientId, t.occurredAt, t.id),
     index('record_versions')
       .on(t.firstId)
       .where(sql`${t.firstId} is not null`),
@@ -70,7 +70,7 @@ export const record = pgTable(
   ],
 );
 
-/** The diseases an entry names, by which the timeline is filtered; written with the entry. */
+/** The diseases that a standing entry names, by which the timeline is filtered; gone when it is replaced. */
 export const recordProblem = pgTable(
   'record_problem',
   {
@@ -81,6 +81,7 @@ export const recordProblem = pgTable(
     code: text().notNull(),
     name: text().notNull(),
     main: boolean().notNull(),
+    at: instant().notNull(),
   },
   t => [
     primaryKey({ columns: [t.recordId, t.code] }),
@@ -88,7 +89,7 @@ export const recordProblem = pgTable(
   ],
 );
 
-/** The results of a laboratory report, one row each, by which their course over the years is drawn. */
+/** The results of a standing report, one row each, by which their course over the years is drawn. */
 export const labResultRow = pgTable(
   'lab_result',
   {
@@ -109,7 +110,7 @@ export const labResultRow = pgTable(
   },
   t => [
     primaryKey({ columns: [t.recordId, t.position] }),
-    index('lab_result_course').on(t.patientId, t.item, t.at.desc()),
+    index('lab_result_course').on(t.patientId, t.item, t.at),
   ],
 );
 

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { itemOf, problemsOf, resultsOf } from '@lianzhen/shared/records';
 import type { RecordBody } from '@lianzhen/shared/records';
 import type { Act } from '../platform/index.ts';
@@ -7,7 +8,7 @@ type Written = { id: string; patientId: string; occurredAt: Date; body: RecordBo
 
 /** Writes out of an entry the rows by which its diseases and results are found. */
 export async function tell(act: Act, { id: recordId, patientId, occurredAt, body }: Written): Promise<void> {
-  const problems = problemsOf(body).map(problem => ({ recordId, patientId, ...problem }));
+  const problems = problemsOf(body).map(problem => ({ recordId, patientId, at: occurredAt, ...problem }));
   if (problems.length > 0) await act.db.insert(recordProblem).values(problems);
   const at = body.type === 'lab' && body.collectedAt ? new Date(body.collectedAt) : occurredAt;
   const results = resultsOf(body).map((result, position) => ({
@@ -25,4 +26,10 @@ export async function tell(act: Act, { id: recordId, patientId, occurredAt, body
     at,
   }));
   if (results.length > 0) await act.db.insert(labResultRow).values(results);
+}
+
+/** Takes back what an entry told, because another version of it stands now. */
+export async function untell(act: Act, recordId: string): Promise<void> {
+  await act.db.delete(recordProblem).where(eq(recordProblem.recordId, recordId));
+  await act.db.delete(labResultRow).where(eq(labResultRow.recordId, recordId));
 }

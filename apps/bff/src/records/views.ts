@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { addDays, day, id, localInstant, pageInput, pageOf } from '@lianzhen/shared/kernel';
 import { recordKinds } from '@lianzhen/shared/records';
 import { institution, post, practitioner } from '../directory/table.ts';
-import { mustSee, visibleTo } from '../patient/index.ts';
+import { idsOf, mustSee, visibleTo } from '../patient/index.ts';
 import { some } from '../platform/index.ts';
 import type { Act, Look } from '../platform/index.ts';
 import { entries, fileCounts, filesOf } from './entries.ts';
 import { facetsOf, noFacets } from './facets.ts';
-import { idsOf, ofPerson } from './person.ts';
+import { ofPerson } from './person.ts';
 import { record, recordProblem } from './table.ts';
 
 export const timelineInput = pageInput.extend({
