@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { Client } from 'pg';
+import type { z } from 'zod';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBy, gramsOf } from '@lianzhen/shared/directory';
 import { createWorld } from '../testing/world.ts';
@@ -21,7 +23,7 @@ const lookOf = async (username: string) => ({
   actor: await world.actorOf(username),
 });
 
-async function rowsFor(input: Partial<Parameters<typeof findInput.parse>[0] & object>, username = clinic) {
+async function rowsFor(input: Partial<z.input<typeof findInput>>, username = clinic) {
   const { rows } = await (await world.as(username)).directory.find({ limit: 100, ...input });
   return rows;
 }
@@ -123,7 +125,10 @@ async function fillProvince(): Promise<void> {
   });
   for (let from = 0; from < rows.length; from += 1000)
     await world.db.insert(institution).values(rows.slice(from, from + 1000));
-  await world.db.execute(sql`analyze`);
+  const owner = new Client({ connectionString: world.url });
+  await owner.connect();
+  await owner.query('analyze');
+  await owner.end();
 }
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
