@@ -97,6 +97,9 @@ function Actions({ filter }: { filter: Filter }) {
       </Go>
       {keeps && (
         <>
+          <Go className={styles.back} to="/directory/people">
+            {t.people}
+          </Go>
           <Button
             variant="subtle"
             onClick={() => void navigate({ search: filter.closed ? {} : { closed: 'yes' } })}

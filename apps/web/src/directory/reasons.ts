@@ -64,6 +64,26 @@ const directoryReasons: Record<string, Reason> = {
   institution_credit_code_unique: {
     what: { zh: '统一社会信用代码已被别的机构使用。', en: 'The credit code is taken.' },
   },
+  practitioner_changed: changedMeanwhile('人员', 'The person'),
+  practitioner_code_unique: {
+    what: { zh: '执业证号或工号已登记给别人。', en: 'The licence or staff number is taken.' },
+  },
+  post_there: {
+    what: { zh: '此人在该机构已有这个岗位。', en: 'This person holds that duty there already.' },
+  },
+  no_table: {
+    what: { zh: '文件里没有可读的表格。', en: 'There is no table in the file.' },
+    next: { zh: '请使用模板,另存为 CSV 后再试。', en: 'Use the template and save it as CSV.' },
+  },
+  columns_missing: {
+    what: ({ columns = '' }) => ({ zh: `缺少列：${columns}。`, en: `Columns are missing: ${columns}.` }),
+    next: { zh: '请对照模板补齐表头。', en: 'Compare the headings with the template.' },
+  },
+  too_many_rows: {
+    what: ({ most = '' }) => ({ zh: `一次最多 ${most} 行。`, en: `At most ${most} rows at once.` }),
+    next: { zh: '请分成几个文件。', en: 'Split it into several files.' },
+  },
+  import_applied: { what: { zh: '这个文件已经写入过。', en: 'This file was written already.' } },
   network_name_unique: { what: { zh: '已有同名的网络。', en: 'There is a network of this name.' } },
   department_institution_id_name_index: {
     what: { zh: '这家机构已有同名科室。', en: 'The institution has a department of this name.' },
@@ -84,6 +104,7 @@ export const directoryWords: Taught = {
     both_degrees: { zh: '经纬度请一并填写', en: 'Give both degrees or none' },
     speciality_unknown: { zh: '请选择诊疗科目', en: 'Choose a subject' },
     same_institution: { zh: '转出与转入应是两家机构', en: 'Two different institutions' },
+    staff_code_format: { zh: '最多 30 位字母、数字或短横线', en: 'At most 30 letters, digits or hyphens' },
     not_a_time: { zh: '请填写时间', en: 'Please enter a time' },
   },
 };

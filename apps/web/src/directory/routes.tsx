@@ -1,6 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute } from '../platform/route.ts';
+import type { RowFate } from '@lianzhen/shared/directory';
 import { readFilter } from './address.ts';
+
+const fates: readonly RowFate[] = ['new', 'changed', 'unchanged', 'faulty'];
 
 const listRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -26,6 +29,32 @@ const editRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/directory/$institutionId/edit',
   component: lazyRouteComponent(() => import('./InstitutionFormPage.tsx'), 'EditInstitutionPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/directory/import',
+  component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
+});
+
+const importRunRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/directory/import/$runId',
+  validateSearch(search: Record<string, unknown>): { fate?: RowFate } {
+    const fate = fates.find(one => one === search['fate']);
+    return fate ? { fate } : {};
+  },
+  component: lazyRouteComponent(() => import('./import/ImportRunPage.tsx'), 'ImportRunPage'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/directory/people',
+  validateSearch(search: Record<string, unknown>): { q?: string } {
+    const { q } = search;
+    return typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 50) } : {};
+  },
+  component: lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
 });
 
 const rosterRoute = createRoute({
@@ -61,6 +90,9 @@ export const directoryRoutes = [
   newRoute,
   institutionRoute,
   editRoute,
+  importRoute,
+  importRunRoute,
+  peopleRoute,
   rosterRoute,
   networksRoute,
   newNetworkRoute,
