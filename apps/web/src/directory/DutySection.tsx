@@ -25,7 +25,7 @@ export function DutySection({ institution }: { institution: InstitutionFacts }) 
       id="duty"
       title={t.onDutyNow}
       actions={
-        <Go className={styles.back} to={rosterPath(id)}>
+        <Go className={styles.plain} to={rosterPath(id)}>
           {t.roster}
         </Go>
       }
