@@ -12,3 +12,4 @@ export { pair } from './pairing.ts';
 export { addShift } from './roster.ts';
 export { mustBeOpen, standingFrom } from './ways.ts';
 export { serveImports } from './import/http.ts';
+export { handOverRoster, postToEnd, rosterHeldBy, successorsOf } from './handOver.ts';

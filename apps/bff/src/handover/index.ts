@@ -1,0 +1,1 @@
+export { handoverRouter } from './router.ts';
