@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconArrowsExchange, IconStethoscope, IconUpload } from '@tabler/icons-react';
+import {
+  IconArrowsExchange,
+  IconFlask,
+  IconPill,
+  IconPrinter,
+  IconStethoscope,
+  IconUpload,
+} from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { PatientHeader } from '../patient/index.ts';
 import { Go } from '../kit/Go.tsx';
@@ -7,8 +14,10 @@ import { Page } from '../kit/Page.tsx';
 import { useTexts } from '../platform/i18n.ts';
 import { refreshRoom } from '../platform/queryClient.ts';
 import { useActor } from '../platform/session.ts';
-import { kindsOf } from './filter.ts';
+import { Course } from './Course.tsx';
+import { changed } from './filter.ts';
 import type { Filter } from './filter.ts';
+import { Overview } from './Overview.tsx';
 import { RecordList } from './RecordList.tsx';
 import { texts } from './texts.ts';
 import { UploadFiles } from './lent.tsx';
@@ -32,6 +41,20 @@ export function PatientPage() {
       actions={
         <>
           <Button
+            variant="subtle"
+            leftSection={<IconPrinter {...icon} />}
+            renderRoot={props => <Go {...props} to={`/patients/${patientId}/summary`} />}
+          >
+            {t.printSummary}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconFlask {...icon} />}
+            renderRoot={props => <Go {...props} to={`/patients/${patientId}/results`} />}
+          >
+            {t.enterResults}
+          </Button>
+          <Button
             variant="default"
             leftSection={<IconUpload {...icon} />}
             aria-expanded={upload === true}
@@ -41,6 +64,13 @@ export function PatientPage() {
           </Button>
           {treats && (
             <>
+              <Button
+                variant="default"
+                leftSection={<IconPill {...icon} />}
+                renderRoot={props => <Go {...props} to={`/patients/${patientId}/prescription`} />}
+              >
+                {t.prescribe}
+              </Button>
               <Button
                 variant="default"
                 leftSection={<IconStethoscope {...icon} />}
@@ -60,6 +90,11 @@ export function PatientPage() {
       }
     >
       <PatientHeader patientId={patientId} />
+      <Overview
+        patientId={patientId}
+        onProblem={problem => change(changed(search, { problem }))}
+        onCourse={item => change(changed(search, { item }))}
+      />
       {upload && (
         <UploadFiles
           patientId={patientId}
@@ -69,14 +104,14 @@ export function PatientPage() {
           }}
         />
       )}
-      <RecordList
-        key={patientId}
-        patientId={patientId}
-        kinds={kindsOf(search)}
-        onKinds={kinds =>
-          change({ ...(upload && { upload }), ...(kinds.length > 0 && { kinds: kinds.join(',') }) })
-        }
-      />
+      <RecordList key={patientId} patientId={patientId} filter={search} onFilter={change} />
+      {search.item && (
+        <Course
+          patientId={patientId}
+          item={search.item}
+          onClose={() => change(changed(search, { item: '' }))}
+        />
+      )}
     </Page>
   );
 }

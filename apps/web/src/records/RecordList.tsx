@@ -1,61 +1,77 @@
-import { Chip } from '@mantine/core';
-import type { RecordKind } from '@lianzhen/shared/records';
-import { recordKindWords } from '@lianzhen/shared/records';
+import { useEffect } from 'react';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { LightButton } from '../kit/LightButton.tsx';
 import { Loaded } from '../kit/Loaded.tsx';
 import { Section } from '../kit/Section.tsx';
-import { Timeline } from '../kit/Timeline.tsx';
-import { useTexts, useWords } from '../platform/i18n.ts';
-import { EntryBy, RecordEntry } from './RecordEntry.tsx';
+import { useTexts } from '../platform/i18n.ts';
+import { useTime } from '../platform/time.ts';
+import { byDay } from './byDay.ts';
+import { askedOf, changed, isNarrowed, withoutNarrowing } from './filter.ts';
+import type { Filter } from './filter.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { RecordEntry } from './RecordEntry.tsx';
 import styles from './RecordList.module.css';
-import { recordIcon } from './recordIcon.ts';
 import { texts } from './texts.ts';
 import { useTimeline } from './useTimeline.ts';
 import { useViewer } from './useViewer.tsx';
 
-type Props = {
-  patientId: string;
-  kinds: RecordKind[];
-  onKinds: (kinds: RecordKind[]) => void;
-};
+type Props = { patientId: string; filter: Filter; onFilter: (filter: Filter) => void };
 
-/** Everything that stands on a patient's timeline, newest first. */
-export function RecordList({ patientId, kinds, onKinds }: Props) {
+/** Everything that stands on a patient's timeline, day by day, the newest first. */
+export function RecordList({ patientId, filter, onFilter }: Props) {
   const t = useTexts(texts);
-  const { query, rows, kinds: present, more } = useTimeline(patientId, kinds);
+  const time = useTime();
+  const { query, rows, kinds, institutions, problems, more } = useTimeline(patientId, askedOf(filter));
   const { open, viewer } = useViewer();
-  const total = present.reduce((sum, { count }) => sum + count, 0);
-  const empty =
-    kinds.length > 0 ? (
-      <EmptyState
-        title={t.noneOfKind}
-        hint={t.noneOfKindHint}
-        action={<LightButton onClick={() => onKinds([])}>{t.showAll}</LightButton>}
-      />
-    ) : (
-      <EmptyState title={t.noRecords} hint={t.noRecordsHint} />
-    );
+  useFindKey();
+  const total = kinds.reduce((sum, { count }) => sum + count, 0);
+  const narrowed = isNarrowed(filter);
+  const empty = narrowed ? (
+    <EmptyState
+      title={t.noneOfKind}
+      hint={t.noneOfKindHint}
+      action={<LightButton onClick={() => onFilter(withoutNarrowing(filter))}>{t.showAll}</LightButton>}
+    />
+  ) : (
+    <EmptyState title={t.noRecords} hint={t.noRecordsHint} />
+  );
   return (
     <Section title={t.records} note={total > 0 ? t.recordsNote(total) : undefined}>
-      {total > 0 && <KindFilter present={present} value={kinds} onChange={onKinds} />}
+      {(total > 0 || narrowed) && (
+        <FilterBar
+          filter={filter}
+          kinds={kinds}
+          institutions={institutions}
+          problems={problems}
+          onChange={change => onFilter(changed(filter, change))}
+          onReset={onFilter}
+        />
+      )}
       <Loaded query={query}>
         {() =>
           rows.length === 0 ? (
             empty
           ) : (
             <>
-              <Timeline
-                label={t.records}
-                entries={rows.map(entry => ({
-                  id: entry.id,
-                  at: entry.occurredAt,
-                  title: entry.title,
-                  icon: recordIcon(entry.kind),
-                  by: <EntryBy entry={entry} />,
-                  body: <RecordEntry entry={entry} onOpen={open} />,
-                }))}
-              />
+              <ol className={styles.days} aria-label={t.records}>
+                {byDay(rows).map(({ day, rows: ofDay }) => (
+                  <li key={day} className={styles.day}>
+                    <h3 className={styles.date}>
+                      <time dateTime={day}>{time.day(day)}</time>
+                    </h3>
+                    <ol className={styles.entries}>
+                      {ofDay.map(entry => (
+                        <RecordEntry
+                          key={entry.id}
+                          entry={entry}
+                          onOpen={open}
+                          onCourse={item => onFilter(changed(filter, { item }))}
+                        />
+                      ))}
+                    </ol>
+                  </li>
+                ))}
+              </ol>
               {more && (
                 <div className={styles.more}>
                   <LightButton onClick={more} busy={query.isFetchingNextPage}>
@@ -72,29 +88,21 @@ export function RecordList({ patientId, kinds, onKinds }: Props) {
   );
 }
 
-function KindFilter(props: {
-  present: readonly { kind: RecordKind; count: number }[];
-  value: RecordKind[];
-  onChange: (kinds: RecordKind[]) => void;
-}) {
-  const t = useTexts(texts);
-  const say = useWords();
-  const { value, onChange } = props;
-  return (
-    <div className={styles.filter} role="group" aria-label={t.filter}>
-      <Chip size="xs" checked={value.length === 0} onChange={() => onChange([])}>
-        {t.all}
-      </Chip>
-      {props.present.map(({ kind, count }) => (
-        <Chip
-          key={kind}
-          size="xs"
-          checked={value.includes(kind)}
-          onChange={on => onChange(on ? [...value, kind] : value.filter(one => one !== kind))}
-        >
-          {say(recordKindWords[kind])} <span className="lz-numbers">{count}</span>
-        </Chip>
-      ))}
-    </div>
-  );
+const typingInto = 'input, textarea, select, [contenteditable], [role="dialog"] *';
+
+/** F goes to the field that searches the entries; J, K and Enter are those of every list. */
+function useFindKey(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+        return;
+      if (event.target instanceof Element && event.target.matches(typingInto)) return;
+      const field = document.querySelector<HTMLElement>('[data-records-find] input');
+      if (!field) return;
+      event.preventDefault();
+      field.focus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
 }
