@@ -60,7 +60,10 @@ async function keepContacts(act: Act, patientId: string, contacts: NonNullable<C
   };
   const rows = contacts.map(({ id, name, kinship, phone }, place) => ({
     ...(id !== undefined && kept.has(id) && { id }),
-    ...{ patientId, place, name, kinship },
+    patientId,
+    place,
+    name,
+    kinship,
     phoneSealed: phoneFor(id, phone),
   }));
   if (kept.size > 0) await act.db.delete(patientContact).where(inArray(patientContact.id, [...kept.keys()]));

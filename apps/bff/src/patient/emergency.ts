@@ -70,7 +70,11 @@ export async function openEmergency(
       .returning({ id: patientEmergency.id }),
   );
   await act.db.insert(patientRelation).values({
-    ...{ patientId, institutionId, postId, practice, until },
+    patientId,
+    institutionId,
+    postId,
+    practice,
+    until,
     kind: 'emergency',
     sourceId: id,
     since: act.now,

@@ -31,7 +31,9 @@ export async function identify(act: Act, input: z.output<typeof identifyPatient>
     .set({
       ...namesOf(name),
       ...document,
-      ...{ sex, birthDate, idKind },
+      sex,
+      birthDate,
+      idKind,
       birthEstimated: false,
       verification: verified && idKind !== 'none' ? 'verified' : 'unverified',
       version: input.version + 1,

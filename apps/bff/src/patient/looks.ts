@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { id, pageInput, pageOf } from '@lianzhen/shared/kernel';
 import { institution, practitioner } from '../directory/table.ts';
 import type { Act } from '../platform/index.ts';

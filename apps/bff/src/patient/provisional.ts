@@ -71,7 +71,10 @@ export async function newborn(act: Act, input: z.output<typeof registerNewborn>)
         ...withoutPapers,
         ...home,
         ...madeBy(act),
-        ...{ sex, birthDate, motherId, contractInstitutionId },
+        sex,
+        birthDate,
+        motherId,
+        contractInstitutionId,
         verification: 'provisional',
       })
       .returning({ id: patient.id }),

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
+import { kinships, kinshipWords } from '@lianzhen/shared/patient';
 import { FieldRow } from '../kit/Field.tsx';
-import { useTexts } from '../platform/i18n.ts';
+import { useTexts, useWords } from '../platform/i18n.ts';
 import { useAreaName } from './areaName.ts';
 import { areaChoices } from './registration.ts';
 import type { PartProps } from './RegisterPage.tsx';
@@ -9,6 +10,7 @@ import { texts } from './texts.ts';
 /** How the patient is reached and where they live. */
 export function ContactPart({ form, change, error, leave, today }: PartProps) {
   const t = useTexts(texts);
+  const say = useWords();
   const areaName = useAreaName();
   return (
     <>
@@ -33,6 +35,13 @@ export function ContactPart({ form, change, error, leave, today }: PartProps) {
           error={error('contactName')}
           maxLength={50}
           autoComplete="off"
+        />
+        <Select
+          label={t.kinship}
+          data={kinships.map(kinship => ({ value: kinship, label: say(kinshipWords[kinship]) }))}
+          value={form.contactKinship || null}
+          onChange={chosen => change({ contactKinship: kinships.find(kinship => kinship === chosen) ?? '' })}
+          clearable
         />
         <TextInput
           type="tel"

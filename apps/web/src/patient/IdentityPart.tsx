@@ -1,9 +1,9 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
-import { idKinds, idKindWords, sexes, sexWords } from '@lianzhen/shared/patient';
+import { carriesIdNumber, idKinds, idKindWords, sexes, sexWords } from '@lianzhen/shared/patient';
 import { FieldRow } from '../kit/Field.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import { useAreaName } from './areaName.ts';
-import { carriesIdNumber, toldById } from './registration.ts';
+import { toldById } from './registration.ts';
 import type { PartProps } from './RegisterPage.tsx';
 import styles from './RegisterPage.module.css';
 import { texts } from './texts.ts';

@@ -1,6 +1,5 @@
 import { Button, Collapse } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import { localDay } from '@lianzhen/shared/kernel';
@@ -13,7 +12,6 @@ import { PatientStrip } from '../kit/PatientStrip.tsx';
 import { now } from '../platform/clock.ts';
 import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
 import type { Answers } from '../platform/trpc.ts';
-import { trpc } from '../platform/trpc.ts';
 import styles from './PatientHeader.module.css';
 import { EmergencyBanner } from './EmergencyBanner.tsx';
 import { PatientActs } from './PatientActs.tsx';
@@ -21,6 +19,7 @@ import { PatientFacts } from './PatientFacts.tsx';
 import { PatientMarks } from './PatientMarks.tsx';
 import { texts } from './texts.ts';
 import { keyOf, Unmask, useUnmasked } from './Unmask.tsx';
+import { usePatientPage } from './usePatientPage.ts';
 
 export type PatientPage = Answers['patient']['page'];
 
@@ -32,12 +31,7 @@ type Props = {
 
 /** Who a page is about: the strip, with numbers that are shown in full for a reason. Reads the patient itself. */
 export function PatientHeader({ patientId, actions }: Props) {
-  const page = useQuery({
-    ...trpc.patient.page.queryOptions({ id: patientId }),
-    // Each reading leaves a row in the audit trail: looking away and back is no new look.
-    refetchOnWindowFocus: false,
-    staleTime: 5 * 60_000,
-  });
+  const page = usePatientPage(patientId);
   return (
     <Loaded query={page} skeleton={<LoadingRows rows={1} />}>
       {patient => <Header key={patient.id} patient={patient} actions={actions} />}

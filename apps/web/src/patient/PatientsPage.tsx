@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconUserPlus } from '@tabler/icons-react';
+import { IconBabyCarriage, IconDots, IconUrgent, IconUserPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -16,8 +16,11 @@ import { trpc } from '../platform/trpc.ts';
 import { NobodyFound } from './NobodyFound.tsx';
 import { usePatientRow } from './PatientRow.tsx';
 import styles from './PatientsPage.module.css';
+import { ReviewsLink } from './ReviewsLink.tsx';
+import { Scan } from './scan.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { texts } from './texts.ts';
+import { useWedge } from './useWedge.ts';
 
 const PAUSE = 200;
 const MOST = 50;
@@ -25,7 +28,7 @@ const MOST = 50;
 const route = getRouteApi('/desk/patients');
 
 /** A whole number is not for the address bar, where it would stay in the history of a shared PC. */
-const fitForAddress = (text: string) => !['id', 'phone'].includes(searchKind(text).kind);
+const fitForAddress = (text: string) => !['id', 'phone', 'card'].includes(searchKind(text).kind);
 
 /** 患者: found as one types, and the way to register whoever is not there. */
 export function PatientsPage() {
@@ -35,6 +38,8 @@ export function PatientsPage() {
   const stillHere = useStillHere();
   const [typed, setTyped] = useState(q);
   const [text] = useDebouncedValue(typed.trim(), PAUSE);
+  const [scanning, setScanning] = useState(false);
+  useWedge(setTyped);
   const toRow = usePatientRow();
   const shown = fitForAddress(text) ? text : '';
   useEffect(() => {
@@ -48,12 +53,27 @@ export function PatientsPage() {
     <Page
       title={t.patients}
       actions={
-        <Button component={Go} to="/patients/new" leftSection={<IconUserPlus size="1.125rem" aria-hidden />}>
-          {t.register}
-        </Button>
+        <>
+          <ReviewsLink />
+          <OtherWays />
+          <Button
+            component={Go}
+            to="/patients/new"
+            leftSection={<IconUserPlus size="1.125rem" aria-hidden />}
+          >
+            {t.register}
+          </Button>
+        </>
       }
     >
-      <SearchBox value={typed} onChange={setTyped} busy={found.isFetching} help={t.searchHelp} />
+      <SearchBox
+        value={typed}
+        onChange={setTyped}
+        busy={found.isFetching}
+        help={t.searchHelp}
+        onScan={() => setScanning(true)}
+      />
+      <Scan opened={scanning} onClose={() => setScanning(false)} onRead={setTyped} />
       <Loaded query={found} skeleton={<LoadingRows rows={8} />}>
         {({ kind, rows, outside }) => (
           <>
@@ -67,5 +87,31 @@ export function PatientsPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** Registering a newborn of a known mother, or somebody of whom nothing is known. */
+function OtherWays() {
+  const t = useTexts(texts);
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" aria-label={t.moreWays} title={t.moreWays} px="0.625rem">
+          <IconDots size="1.125rem" aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          component={Go}
+          to="/patients/newborn"
+          leftSection={<IconBabyCarriage size="1rem" aria-hidden />}
+        >
+          {t.registerNewborn}
+        </Menu.Item>
+        <Menu.Item component={Go} to="/patients/unknown" leftSection={<IconUrgent size="1rem" aria-hidden />}>
+          {t.registerUnknown}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

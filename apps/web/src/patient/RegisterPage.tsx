@@ -15,6 +15,7 @@ import { refreshRoom } from '../platform/queryClient.ts';
 import { sayIssueKey } from '../platform/refusal.ts';
 import { useActor } from '../platform/session.ts';
 import { trpc } from '../platform/trpc.ts';
+import { AlikeNotice, useAlike } from './Alike.tsx';
 import { AllergyPart } from './AllergyPart.tsx';
 import { carriedNumber, carryNumber } from './carried.ts';
 import { ContactPart } from './ContactPart.tsx';
@@ -22,7 +23,7 @@ import { DraftFoot } from './DraftFoot.tsx';
 import { IdentityPart } from './IdentityPart.tsx';
 import { InsurancePart } from './InsurancePart.tsx';
 import { KnownNotice } from './KnownNotice.tsx';
-import { changed, completeInput, emptyRegistration, issuesOf, parts } from './registration.ts';
+import { alikeFacts, changed, completeInput, emptyRegistration, issuesOf, parts } from './registration.ts';
 import type { Registration } from './registration.ts';
 import { patientPath } from './search.ts';
 import { texts } from './texts.ts';
@@ -39,7 +40,7 @@ export type PartProps = {
 /** 登记新患者: one page in four parts, kept in this browser as it is typed. */
 export function RegisterPage() {
   const t = useTexts(texts);
-  const { form, part, issues, draft, send, sending, failure, tried } = useRegistration();
+  const { form, part, issues, draft, send, sending, failure, tried, alike } = useRegistration();
   const rail = [
     { id: 'identity', title: t.partIdentity, fields: parts.identity },
     { id: 'contact', title: t.partContact, fields: parts.contact },
@@ -72,6 +73,7 @@ export function RegisterPage() {
         {draft.restored && <Alert color="accent">{t.draftRestored}</Alert>}
         <KnownNotice form={form} today={part.today} />
         {failure !== null && <ErrorState error={failure} />}
+        <AlikeNotice rows={alike.rows} why={form.another} onWhy={another => part.change({ another })} />
         {tried && Object.keys(issues).length > 0 && (
           <Alert color="danger" role="alert">
             {t.incomplete}
@@ -107,6 +109,7 @@ function useRegistration() {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set(carried ? ['idNumber'] : []));
   const [tried, setTried] = useState(false);
   const issues = issuesOf(form, today);
+  const alike = useAlike(alikeFacts(form, today), form.another);
   const register = useMutation(
     trpc.patient.register.mutationOptions({
       meta: { ownErrors: true },
@@ -136,6 +139,7 @@ function useRegistration() {
     part,
     issues,
     tried,
+    alike,
     sending: register.isPending,
     failure: register.error,
     draft: {
@@ -152,7 +156,8 @@ function useRegistration() {
       event.preventDefault();
       setTried(true);
       const input = completeInput(form, today);
-      if (input) register.mutate(input);
+      if (input && alike.settled) register.mutate({ ...input, another: alike.another });
+      else if (input) document.querySelector<HTMLElement>('[data-alike] input')?.focus();
       else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     },
   };

@@ -1,5 +1,5 @@
-import { CloseButton, Loader, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { ActionIcon, CloseButton, Loader, TextInput } from '@mantine/core';
+import { IconCamera, IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import { useTexts } from '../platform/i18n.ts';
@@ -11,10 +11,12 @@ type Props = {
   onChange: (next: string) => void;
   busy: boolean;
   help?: string;
+  /** Opens the camera; without it there is no button for it. */
+  onScan?: () => void;
 };
 
 /** Where one types who is sought. Arrow down leads into the list, Enter opens its first line. */
-export function SearchBox({ value, onChange, busy, help }: Props) {
+export function SearchBox({ value, onChange, busy, help, onScan }: Props) {
   const t = useTexts(texts);
   const field = useRef<HTMLInputElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -41,11 +43,21 @@ export function SearchBox({ value, onChange, busy, help }: Props) {
         aria-label={t.findPatient}
         placeholder={t.searchPlaceholder}
         leftSection={busy ? <Loader size="1.25rem" /> : <IconSearch size="1.25rem" aria-hidden />}
-        rightSection={value && <CloseButton aria-label={t.clear} onClick={clear} />}
+        rightSection={
+          value ? (
+            <CloseButton aria-label={t.clear} onClick={clear} />
+          ) : (
+            onScan && (
+              <ActionIcon variant="subtle" size="lg" aria-label={t.scan} title={t.scan} onClick={onScan}>
+                <IconCamera size="1.25rem" aria-hidden />
+              </ActionIcon>
+            )
+          )
+        }
         value={value}
         onChange={event => onChange(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        maxLength={60}
+        maxLength={120}
         autoComplete="off"
         spellCheck={false}
         autoFocus

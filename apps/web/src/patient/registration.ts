@@ -1,13 +1,23 @@
 import { counties } from '@lianzhen/shared/directory';
-import { checkDocument, checkIdNumber, registerPatient, tidyIdNumber } from '@lianzhen/shared/patient';
+import {
+  carriesIdNumber,
+  checkDocument,
+  checkIdNumber,
+  registerPatient,
+  tidyIdNumber,
+} from '@lianzhen/shared/patient';
 import type {
   Allergy,
   AllergyStatus,
   IdKind,
   InsuranceKind,
+  Kinship,
   RegisterPatient,
+  Relief,
   Sex,
 } from '@lianzhen/shared/patient';
+import type { Reason } from '../kit/ReasonPicker.tsx';
+import type { WrittenLongTerm } from './LongTermFields.tsx';
 
 /** What stands in the form; a choice not yet made is an empty string. */
 export type Registration = {
@@ -20,12 +30,18 @@ export type Registration = {
   phone: string;
   contactName: string;
   contactPhone: string;
+  contactKinship: Kinship | '';
   areaCode: string;
   address: string;
   insurance: InsuranceKind | '';
   contractInstitutionId: string;
+  familyDoctorPostId: string;
+  reliefs: Relief[];
   allergyStatus: AllergyStatus | '';
   allergies: Allergy[];
+  longTerm: WrittenLongTerm[];
+  /** Why this is another person than those who look alike. */
+  another: Reason;
 };
 
 export const emptyRegistration: Registration = {
@@ -38,18 +54,18 @@ export const emptyRegistration: Registration = {
   phone: '',
   contactName: '',
   contactPhone: '',
+  contactKinship: '',
   areaCode: '',
   address: '',
   insurance: '',
   contractInstitutionId: '',
+  familyDoctorPostId: '',
+  reliefs: [],
   allergyStatus: '',
   allergies: [],
+  longTerm: [],
+  another: { code: '', text: '' },
 };
-
-/** Whether a kind of document carries an identity number, from which birth date, sex and home county follow. */
-export function carriesIdNumber(kind: IdKind): boolean {
-  return kind === 'resident_id' || kind === 'household_book';
-}
 
 /** What a valid identity number tells; null while it is not one. */
 export function toldById({ idKind, idNumber }: Registration, today: string) {
@@ -81,10 +97,13 @@ export function changed(before: Registration, change: Partial<Registration>, tod
 
 /** The input of the command. Choices not yet made stay empty and are refused by the schema. */
 function inputOf(form: Registration): unknown {
-  const { seen, allergyStatus, allergies, contractInstitutionId, ...facts } = form;
+  const { seen, allergyStatus, allergies, contractInstitutionId, familyDoctorPostId, ...facts } = form;
+  const { another: _why, contactKinship, ...rest } = facts;
   return {
-    ...facts,
+    ...rest,
+    contactKinship: contactKinship || undefined,
     contractInstitutionId: contractInstitutionId || null,
+    familyDoctorPostId: familyDoctorPostId || null,
     verification: seen && form.idKind !== 'none' ? 'verified' : 'unverified',
     allergies: { status: allergyStatus, items: allergies.filter(({ substance }) => substance.trim() !== '') },
   };
@@ -117,6 +136,20 @@ export function completeInput(form: Registration, today: string): RegisterPatien
   return inputOf(form) as RegisterPatient;
 }
 
+/** What of the form is compared with those who are known; null while there is too little, or the number tells it. */
+export function alikeFacts(form: Registration, today: string) {
+  const { name, birthDate, sex, idKind, idNumber, phone } = form;
+  if (name.trim().length < 2 || !/^\d{4}-\d\d-\d\d$/.test(birthDate) || birthDate > today) return null;
+  return {
+    name,
+    birthDate,
+    sex: sex || ('unknown' as const),
+    idKind,
+    idNumber: tidyIdNumber(idNumber),
+    phone,
+  };
+}
+
 /** Codes of where a patient can live: the region's counties, and the county of a card from elsewhere. */
 export function areaChoices(form: Registration, today: string): string[] {
   const codes = counties.map(county => county.code);
@@ -127,7 +160,7 @@ export function areaChoices(form: Registration, today: string): string[] {
 /** The fields of each part of the form, in the order of the page. */
 export const parts = {
   identity: ['idKind', 'idNumber', 'name', 'birthDate', 'sex'],
-  contact: ['phone', 'contactName', 'contactPhone', 'areaCode', 'address'],
-  insurance: ['insurance', 'contractInstitutionId'],
-  allergies: ['allergyStatus', 'allergies'],
+  contact: ['phone', 'contactName', 'contactPhone', 'contactKinship', 'areaCode', 'address'],
+  insurance: ['insurance', 'contractInstitutionId', 'familyDoctorPostId', 'reliefs'],
+  allergies: ['allergyStatus', 'allergies', 'longTerm'],
 } as const satisfies Record<string, readonly (keyof Registration)[]>;

@@ -23,11 +23,11 @@ export const patientSearch: SearchSource = {
   words: { zh: '患者', en: 'Patients' },
   duties: clinicalDuties,
   async find(text) {
-    const { rows } = await client.patient.search.query({ text: text.slice(0, 60), limit: FINDS });
+    const { rows } = await client.patient.search.query({ text: text.slice(0, 120), limit: FINDS });
     return rows.map(row => ({
       id: row.id,
       label: `${row.name} ${sexAndAge(row)}`,
-      detail: row.idMasked ?? row.phoneMasked ?? '',
+      detail: row.idMasked ?? row.phoneMasked ?? row.recordNumber,
       to: patientPath(row.id),
     }));
   },
