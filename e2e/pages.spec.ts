@@ -70,6 +70,28 @@ async function walk(browser: Browser, who: Person | 'nobody', places: readonly P
   await context.close();
 }
 
+test('the pages of the three offices fit, speak and can be used by everyone', async ({ browser }) => {
+  await walk(browser, 'administrator', [
+    { name: 'directory-kept', address: '/directory' },
+    { name: 'institution-new', address: '/directory/new' },
+    { name: 'institution-kept', address: `/directory/${there.institutionId}` },
+    { name: 'roster', address: `/directory/${there.institutionId}/roster` },
+    { name: 'networks', address: '/directory/networks' },
+    { name: 'people', address: '/directory/people' },
+    { name: 'import', address: '/directory/import' },
+    { name: 'configuration', address: '/configuration' },
+  ]);
+  await walk(browser, 'securityOfficer', [
+    { name: 'security', address: '/security' },
+    { name: 'security-policy', address: '/security/policy' },
+    { name: 'account', address: '/account' },
+  ]);
+  await walk(browser, 'auditor', [
+    { name: 'audit', address: '/audit' },
+    { name: 'audit-chain', address: '/audit/chain' },
+  ]);
+});
+
 test('the pages before the frame fit, speak and can be used by everyone', async ({ browser }) => {
   await walk(browser, 'nobody', [{ name: 'sign-in', address: '/sign-in' }]);
   await walk(browser, 'twoPosts', [{ name: 'choose-post', address: '/choose-post' }]);

@@ -108,6 +108,8 @@ export const importIssueWords: Record<string, Words> = {
   too_long: { zh: '过长', en: 'Too long' },
   institution_unknown: { zh: '没有这个机构代码', en: 'No institution has this code' },
   department_unknown: { zh: '该机构没有这个科室', en: 'That institution has no such department' },
+  speciality_unknown: { zh: '没有这个诊疗科目代码', en: 'No speciality has this code' },
+  area_unknown: { zh: '不是本地区的区划代码', en: 'Not an area of this region' },
   kind_unknown: { zh: '类别不认识', en: 'Kind not known' },
   tier_unknown: { zh: '级别不认识', en: 'Tier not known' },
   title_unknown: { zh: '职称不认识', en: 'Title not known' },

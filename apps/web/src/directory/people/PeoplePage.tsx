@@ -10,6 +10,7 @@ import { LoadingRows } from '../../kit/LoadingRows.tsx';
 import { Page } from '../../kit/Page.tsx';
 import { useTexts } from '../../platform/i18n.ts';
 import { trpc } from '../../platform/trpc.ts';
+import styles from './People.module.css';
 import { AppointDialog } from './AppointDialog.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import type { Person } from './PeopleTable.tsx';
@@ -41,7 +42,9 @@ export function PeoplePage() {
       note={t.note}
       actions={
         <>
-          <Go to="/directory/import">{t.import}</Go>
+          <Go className={styles.link} to="/directory/import">
+            {t.import}
+          </Go>
           <Button onClick={() => setAsked({ what: 'add' })}>{t.add}</Button>
         </>
       }
