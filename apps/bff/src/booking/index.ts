@@ -3,3 +3,4 @@ export { takePlace } from './take.ts';
 export { arriveAppointment, freeAppointment, missAppointment } from './appointment.ts';
 export { planSession } from './plan.ts';
 export { bookingJobs, openSessions } from './open.ts';
+export { applyOpening, openingTouches } from './opening.ts';

@@ -4,11 +4,16 @@ import type { Act } from '../platform/index.ts';
 import { demoSessions } from './facts/index.ts';
 import type { Region } from './staff.ts';
 
-/** The weekly sessions of the demo's doctors. */
+/** The weekly sessions of the demo's doctors; what they keep for the grassroots is for the opening rule to say. */
 export async function planClinics(act: Act, region: Region): Promise<void> {
-  for (const { username, institution, speciality, ...session } of demoSessions) {
+  for (const session of demoSessions) {
+    const { username, institution, speciality, weekday, starts, slotMinutes, capacity, room } = session;
     const input = sessionInput.parse({
-      ...session,
+      weekday,
+      starts,
+      slotMinutes,
+      capacity,
+      room,
       departmentId: region.departments.get(`${institution} ${speciality}`),
       postId: region.actors.get(username)?.postId,
     });

@@ -4,13 +4,14 @@ export type { Db, Reader, Tx } from './db.ts';
 export { one, some } from './rows.ts';
 export {
   changeSetting,
+  isGivenUp,
+  ownersOf,
   readSetting,
   readSettingOf,
   readSettings,
   standingOf,
-  versionsOf,
 } from './setting.ts';
-export type { SettingSource, Standing } from './setting.ts';
+export type { Standing } from './setting.ts';
 export { spellingOf } from './spelling.ts';
 export { command, open, own, query, reveal, router } from './trpc.ts';
 export { actWithin, inTransaction, leaveMarks, leaveRefusal } from './perform.ts';

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Setting } from '@lianzhen/shared/kernel';
 import { Refusal, soundValue } from '@lianzhen/shared/kernel';
 import type { Act, Look } from './context.ts';
@@ -19,6 +19,11 @@ export type Standing<Value> = {
   version: number;
   broken: { institutionId: string | null; version: number }[];
 };
+
+/** Stored for an institution that has given its own value up and goes by the region's again. */
+const INHERITS = { inherits: true };
+const inherits = (stored: unknown): boolean =>
+  typeof stored === 'object' && stored !== null && 'inherits' in stored;
 
 type Stored = { name: string; institutionId: string | null; version: number; value: unknown };
 
@@ -53,7 +58,7 @@ function standing<Value>(
   const region = rows.find(row => row.name === definition.name && row.institutionId === null);
   const broken: Standing<Value>['broken'] = [];
   for (const row of institutionId === null ? [region] : [own, region]) {
-    if (!row) continue;
+    if (!row || inherits(row.value)) continue;
     const value = soundValue(definition, row.value);
     const source = row.institutionId === null ? 'region' : 'institution';
     if (value !== null) return { value, source, version: own?.version ?? 0, broken };
@@ -107,13 +112,37 @@ export async function readSettingOf<Value>(
   return institutionId => standing(definition, rows, institutionId).value;
 }
 
+/** The institutions that go by a value of their own. */
+export async function ownersOf(from: From, name: string): Promise<string[]> {
+  const rows = await from.db
+    .selectDistinctOn([settingVersion.institutionId], {
+      id: settingVersion.institutionId,
+      value: settingVersion.value,
+    })
+    .from(settingVersion)
+    .where(and(eq(settingVersion.name, name), isNotNull(settingVersion.institutionId)))
+    .orderBy(settingVersion.institutionId, desc(settingVersion.version));
+  return rows.flatMap(row => (row.id && !inherits(row.value) ? [row.id] : []));
+}
+
 export type SettingChange<Value> = {
-  value: Value;
+  /** `null` gives an institution's own value up. */
+  value: Value | null;
   /** The version that was seen; 0 when nothing was decided in this scope. */
   version: number;
   note: string;
   institutionId?: string | null | undefined;
 };
+
+async function nextValue<Value>(
+  act: Act,
+  definition: Setting<Value>,
+  before: Value,
+  wanted: Value | null,
+): Promise<Value> {
+  if (wanted === null) return readSetting(act, definition);
+  return definition.succeed ? definition.succeed(before, wanted) : wanted;
+}
 
 /**
  * Decides a value anew. The history only grows: an old value comes back as a new version.
@@ -126,16 +155,17 @@ export async function changeSetting<Value>(
   change: SettingChange<Value>,
 ): Promise<{ version: number; value: Value }> {
   const institutionId = change.institutionId ?? null;
-  if (institutionId && definition.scope === 'region') throw new Refusal('rule_violated', 'region_only');
+  if (institutionId ? definition.scope === 'region' : change.value === null)
+    throw new Refusal('rule_violated', 'region_only');
   await act.db.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(${`setting ${definition.name} ${institutionId}`}, 0))`,
   );
   const before = await standingOf(act, definition, institutionId);
   if (before.version !== change.version) throw new Refusal('conflict', 'setting_changed');
-  const value = definition.succeed ? definition.succeed(before.value, change.value) : change.value;
+  const value = await nextValue(act, definition, before.value, change.value);
   const changed = differences(before.value, value);
-  const inherited = institutionId !== null && before.source !== 'institution';
-  if (changed.length === 0 && !inherited && before.broken.length === 0)
+  const moves = institutionId !== null && (change.value === null) !== (before.source !== 'institution');
+  if (changed.length === 0 && !moves && before.broken.length === 0)
     throw new Refusal('rule_violated', 'setting_same');
   const version = before.version + 1;
   const { id } = one(
@@ -145,7 +175,7 @@ export async function changeSetting<Value>(
         name: definition.name,
         institutionId,
         version,
-        value,
+        value: change.value === null ? INHERITS : value,
         note: change.note,
         at: act.now,
         byPractitionerId: act.actor.practitionerId,
@@ -161,25 +191,5 @@ export async function changeSetting<Value>(
   return { version, value };
 }
 
-/** The versions of a setting in one scope, newest first, at most 200. */
-export async function versionsOf(from: From, name: string, institutionId: string | null) {
-  return from.db
-    .select({
-      version: settingVersion.version,
-      value: settingVersion.value,
-      note: settingVersion.note,
-      at: settingVersion.at,
-      byPractitionerId: settingVersion.byPractitionerId,
-    })
-    .from(settingVersion)
-    .where(
-      and(
-        eq(settingVersion.name, name),
-        institutionId
-          ? eq(settingVersion.institutionId, institutionId)
-          : isNull(settingVersion.institutionId),
-      ),
-    )
-    .orderBy(desc(settingVersion.version))
-    .limit(200);
-}
+/** Whether what is stored is no value but the mark of one given up. */
+export { inherits as isGivenUp };

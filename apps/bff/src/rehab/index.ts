@@ -1,1 +1,2 @@
 export { rehabRouter } from './router.ts';
+export { plansByTemplate } from './touches.ts';

@@ -1,0 +1,1 @@
+export { configurationRouter } from './router.ts';
