@@ -22,6 +22,21 @@ export function codeAt(secret: string, now: Date): string {
   return totpOf(secret).generate({ timestamp: now.getTime() });
 }
 
+/** A code that has not been used and would be taken now; `null` when the next one has still to come. */
+export async function unusedCode(
+  source: Source,
+  practitionerId: string,
+  secret: string,
+): Promise<string | null> {
+  const [row] = await source.db
+    .select({ lastStep: totpSecret.lastStep })
+    .from(totpSecret)
+    .where(eq(totpSecret.practitionerId, practitionerId));
+  const present = stepAt(source.now);
+  const step = Math.max(present, (row?.lastStep ?? 0) + 1);
+  return step > present + 1 ? null : codeAt(secret, new Date(step * STEP * 1000));
+}
+
 /** Begins with an authenticator app: a secret that counts only when a code of it has been shown. */
 export async function beginTotp(act: Source, practitionerId: string, label: string) {
   const secret = new Secret({ size: 20 }).base32;

@@ -11,7 +11,7 @@ import { factorRequired, letPass } from '../steps.ts';
 import { credential, recoveryCode, session, totpSecret } from '../table.ts';
 import { factorsOf } from './factors.ts';
 import { mustBeConfirmed } from '../confirmed.ts';
-import { beginTotp, codeAt, codeMatches, newRecoveryCodes, useRecoveryCode } from './totp.ts';
+import { beginTotp, codeMatches, newRecoveryCodes, unusedCode, useRecoveryCode } from './totp.ts';
 
 const code = z
   .string()
@@ -145,7 +145,7 @@ export async function myFactors(ctx: Context) {
   };
 }
 
-/** The present code of an account of the demo; nothing outside the demo. */
+/** A code of an account of the demo that is good now; nothing outside the demo, or while the next is still to come. */
 export async function demoCode(ctx: Context): Promise<{ code: string } | null> {
   if (!ctx.demo || !ctx.signedIn) return null;
   const [row] = await ctx.db
@@ -153,5 +153,7 @@ export async function demoCode(ctx: Context): Promise<{ code: string } | null> {
     .from(credential)
     .where(eq(credential.practitionerId, ctx.signedIn.practitionerId));
   const account = ctx.demoAccounts.find(one => one.username === row?.username);
-  return account?.totpSecret ? { code: codeAt(account.totpSecret, ctx.now) } : null;
+  if (!account?.totpSecret) return null;
+  const code = await unusedCode(ctx, ctx.signedIn.practitionerId, account.totpSecret);
+  return code ? { code } : null;
 }

@@ -50,8 +50,8 @@ function CodeForm({ busy, failed, onSend }: FormProps) {
   const [code, setCode] = useState('');
   const demo = useQuery({
     ...trpc.identity.demoCode.queryOptions(),
-    staleTime: 10_000,
-    refetchInterval: 10_000,
+    staleTime: 0,
+    refetchInterval: 5_000,
   });
   const type = (typed: string) => {
     const digits = typed.replaceAll(/\D/g, '').slice(0, DIGITS);
