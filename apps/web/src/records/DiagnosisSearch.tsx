@@ -1,12 +1,11 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { isIcd10, searchIcd10 } from '@lianzhen/shared/records';
+import { isIcd10 } from '@lianzhen/shared/records';
 import type { Diagnosis } from '@lianzhen/shared/records';
 import { useLanguage, useTexts } from '../platform/i18n.ts';
 import styles from './DiagnosisPicker.module.css';
 import { texts } from './texts.encounter.ts';
-
-const SHOWN = 12;
+import { useCodes } from './useCodes.ts';
 
 type Props = {
   label?: string | undefined;
@@ -34,11 +33,11 @@ export function DiagnosisSearch({ label, onPick, onLeave, error, required = fals
     if (text !== '') selectFirstOption();
     // oxlint-disable-next-line react/exhaustive-deps -- only a new text moves the choice back to the top
   }, [text]);
-  const found = searchIcd10(text, SHOWN);
+  const found = useCodes(text);
   const own = found.length === 0 ? typedByHand(text) : null;
   const pick = (code: string) => {
     const entry = found.find(one => one.code === code);
-    const diagnosis = entry ? { code: entry.code, name: entry.words.zh } : own;
+    const diagnosis = entry ? { code: entry.code, name: entry.name } : own;
     if (diagnosis) onPick(diagnosis);
     setText('');
     combobox.closeDropdown();
@@ -70,10 +69,10 @@ export function DiagnosisSearch({ label, onPick, onLeave, error, required = fals
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ''}>
         <Combobox.Options>
-          {found.map(({ code, words }) => (
+          {found.map(({ code, name, english }) => (
             <Combobox.Option key={code} value={code}>
-              <span className={styles.code}>{code}</span> {words.zh}
-              {language === 'en' && <span className={styles.english}> {words.en}</span>}
+              <span className={styles.code}>{code}</span> {name}
+              {language === 'en' && <span className={styles.english}> {english}</span>}
             </Combobox.Option>
           ))}
           {own && <Combobox.Option value={own.code}>{t.addOwn(own.name, own.code)}</Combobox.Option>}
