@@ -7,6 +7,7 @@ export const rooms = [
   'audit',
   'patient',
   'records',
+  'exchange',
   'booking',
   'referral',
   'rehab',

@@ -5,6 +5,7 @@ ALTER TYPE "public"."relation_kind" ADD VALUE 'emergency';--> statement-breakpoi
 ALTER TYPE "public"."record_kind" ADD VALUE 'immunisation';--> statement-breakpoint
 ALTER TYPE "public"."record_kind" ADD VALUE 'condition';--> statement-breakpoint
 ALTER TYPE "public"."record_kind" ADD VALUE 'allergy';--> statement-breakpoint
+ALTER TYPE "public"."referral_action" ADD VALUE 'hand_over';--> statement-breakpoint
 CREATE TABLE "audit_archive" (
 	"month" text PRIMARY KEY NOT NULL,
 	"file" text NOT NULL,
@@ -101,6 +102,76 @@ CREATE TABLE "relation_exception" (
 	"at" timestamp (3) with time zone NOT NULL,
 	"by_practitioner_id" uuid NOT NULL,
 	CONSTRAINT "relation_exception_from_institution_id_to_institution_id_pk" PRIMARY KEY("from_institution_id","to_institution_id")
+);--> statement-breakpoint
+CREATE TABLE "delivered_item" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"system_id" uuid NOT NULL,
+	"institution_id" uuid NOT NULL,
+	"delivery_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"times" integer DEFAULT 1 NOT NULL,
+	"type" text NOT NULL,
+	"key" text NOT NULL,
+	"digest" text NOT NULL,
+	"reason" text NOT NULL,
+	"detail" text,
+	"patient_id" uuid,
+	"state" text NOT NULL,
+	"dealt_at" timestamp (3) with time zone,
+	"dealt_by_post_id" uuid,
+	"dealt_note" text
+);--> statement-breakpoint
+CREATE TABLE "delivery" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"system_id" uuid NOT NULL,
+	"institution_id" uuid NOT NULL,
+	"sha256" text NOT NULL,
+	"size" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"finished_at" timestamp (3) with time zone,
+	"people" integer DEFAULT 0 NOT NULL,
+	"entered" integer DEFAULT 0 NOT NULL,
+	"changed" integer DEFAULT 0 NOT NULL,
+	"known" integer DEFAULT 0 NOT NULL,
+	"unread" integer DEFAULT 0 NOT NULL
+);--> statement-breakpoint
+CREATE TABLE "external_system" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"institution_id" uuid NOT NULL,
+	"post_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"client_id" text NOT NULL,
+	"secret_digest" "bytea" NOT NULL,
+	"secret_at" timestamp (3) with time zone NOT NULL,
+	"active" boolean DEFAULT true NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "external_system_clientId_unique" UNIQUE("client_id")
+);--> statement-breakpoint
+CREATE TABLE "outside_link" (
+	"system_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"patient_id" uuid NOT NULL,
+	"record_id" uuid NOT NULL,
+	"digest" text NOT NULL,
+	CONSTRAINT "outside_link_system_id_key_pk" PRIMARY KEY("system_id","key")
+);--> statement-breakpoint
+CREATE TABLE "outside_person" (
+	"system_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"patient_id" uuid NOT NULL,
+	"digest" text NOT NULL,
+	CONSTRAINT "outside_person_system_id_key_pk" PRIMARY KEY("system_id","key")
+);--> statement-breakpoint
+CREATE TABLE "system_token" (
+	"digest" "bytea" PRIMARY KEY NOT NULL,
+	"system_id" uuid NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL
+);--> statement-breakpoint
+CREATE TABLE "token_failure" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"place" text NOT NULL,
+	"client_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
 );--> statement-breakpoint
 CREATE TABLE "ceremony" (
 	"token_digest" "bytea" PRIMARY KEY NOT NULL,
@@ -358,6 +429,21 @@ ALTER TABLE "pairing" ADD CONSTRAINT "pairing_specialist_post_id_post_id_fk" FOR
 ALTER TABLE "relation_exception" ADD CONSTRAINT "relation_exception_from_institution_id_institution_id_fk" FOREIGN KEY ("from_institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "relation_exception" ADD CONSTRAINT "relation_exception_to_institution_id_institution_id_fk" FOREIGN KEY ("to_institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "relation_exception" ADD CONSTRAINT "relation_exception_by_practitioner_id_practitioner_id_fk" FOREIGN KEY ("by_practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delivered_item" ADD CONSTRAINT "delivered_item_system_id_external_system_id_fk" FOREIGN KEY ("system_id") REFERENCES "public"."external_system"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delivered_item" ADD CONSTRAINT "delivered_item_institution_id_institution_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delivered_item" ADD CONSTRAINT "delivered_item_delivery_id_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "public"."delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delivered_item" ADD CONSTRAINT "delivered_item_patient_id_patient_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delivered_item" ADD CONSTRAINT "delivered_item_dealt_by_post_id_post_id_fk" FOREIGN KEY ("dealt_by_post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delivery" ADD CONSTRAINT "delivery_system_id_external_system_id_fk" FOREIGN KEY ("system_id") REFERENCES "public"."external_system"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delivery" ADD CONSTRAINT "delivery_institution_id_institution_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "external_system" ADD CONSTRAINT "external_system_institution_id_institution_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."institution"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "external_system" ADD CONSTRAINT "external_system_post_id_post_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outside_link" ADD CONSTRAINT "outside_link_system_id_external_system_id_fk" FOREIGN KEY ("system_id") REFERENCES "public"."external_system"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outside_link" ADD CONSTRAINT "outside_link_patient_id_patient_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outside_link" ADD CONSTRAINT "outside_link_record_id_record_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."record"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outside_person" ADD CONSTRAINT "outside_person_system_id_external_system_id_fk" FOREIGN KEY ("system_id") REFERENCES "public"."external_system"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outside_person" ADD CONSTRAINT "outside_person_patient_id_patient_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "system_token" ADD CONSTRAINT "system_token_system_id_external_system_id_fk" FOREIGN KEY ("system_id") REFERENCES "public"."external_system"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ceremony" ADD CONSTRAINT "ceremony_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "external_identity" ADD CONSTRAINT "external_identity_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "known_browser" ADD CONSTRAINT "known_browser_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -395,6 +481,18 @@ CREATE INDEX "network_member_institution_id_index" ON "network_member" USING btr
 CREATE UNIQUE INDEX "pairing_live" ON "pairing" USING btree ("clinic_post_id","specialist_post_id") WHERE "pairing"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "pairing_specialist_post_id_index" ON "pairing" USING btree ("specialist_post_id");--> statement-breakpoint
 CREATE INDEX "relation_exception_to_institution_id_index" ON "relation_exception" USING btree ("to_institution_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "delivered_item_once" ON "delivered_item" USING btree ("system_id","key","digest","reason");--> statement-breakpoint
+CREATE INDEX "delivered_item_institution_id_state_id_index" ON "delivered_item" USING btree ("institution_id","state","id");--> statement-breakpoint
+CREATE INDEX "delivered_item_delivery_id_index" ON "delivered_item" USING btree ("delivery_id");--> statement-breakpoint
+CREATE INDEX "delivery_institution_id_at_id_index" ON "delivery" USING btree ("institution_id","at","id");--> statement-breakpoint
+CREATE INDEX "delivery_system_id_at_index" ON "delivery" USING btree ("system_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "external_system_name" ON "external_system" USING btree ("institution_id","name");--> statement-breakpoint
+CREATE INDEX "outside_link_record_id_index" ON "outside_link" USING btree ("record_id");--> statement-breakpoint
+CREATE INDEX "outside_person_patient_id_index" ON "outside_person" USING btree ("patient_id");--> statement-breakpoint
+CREATE INDEX "system_token_system_id_index" ON "system_token" USING btree ("system_id");--> statement-breakpoint
+CREATE INDEX "system_token_ends_at_index" ON "system_token" USING btree ("ends_at");--> statement-breakpoint
+CREATE INDEX "token_failure_place_at_index" ON "token_failure" USING btree ("place","at");--> statement-breakpoint
+CREATE INDEX "token_failure_at_index" ON "token_failure" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "ceremony_ends_at_index" ON "ceremony" USING btree ("ends_at");--> statement-breakpoint
 CREATE INDEX "external_identity_practitioner_id_index" ON "external_identity" USING btree ("practitioner_id");--> statement-breakpoint
 CREATE INDEX "known_browser_practitioner_id_index" ON "known_browser" USING btree ("practitioner_id");--> statement-breakpoint

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { auditJobs } from './audit/index.ts';
 import { bookingJobs } from './booking/index.ts';
 import { dashboardJobs } from './dashboard/index.ts';
+import { exchangeJobs } from './exchange/index.ts';
 import { identityJobs } from './identity/index.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
@@ -16,6 +17,7 @@ const jobsOf = (env: Env & { DATABASE_URL: string }): readonly Job[] => [
   ...auditJobs(env),
   ...bookingJobs,
   ...recordsJobs(env),
+  ...exchangeJobs,
   ...dashboardJobs,
 ];
 

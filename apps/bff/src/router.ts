@@ -3,6 +3,8 @@ import { bookingRouter } from './booking/index.ts';
 import { configurationRouter } from './configuration/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
 import { directoryRouter } from './directory/index.ts';
+import { handoverRouter } from './handover/index.ts';
+import { exchangeRouter } from './exchange/index.ts';
 import { identityRouter, securityRouter } from './identity/index.ts';
 import { patientRouter } from './patient/index.ts';
 import { router } from './platform/index.ts';
@@ -20,10 +22,12 @@ export const appRouter = router({
   audit: auditRouter,
   patient: patientRouter,
   records: recordsRouter,
+  exchange: exchangeRouter,
   booking: bookingRouter,
   referral: referralRouter,
   rehab: rehabRouter,
   dashboard: dashboardRouter,
+  handover: handoverRouter,
   configuration: configurationRouter,
   practice: practiceRouter,
 });

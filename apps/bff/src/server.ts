@@ -14,6 +14,7 @@ import { serveTrail, watchChecks } from './audit/index.ts';
 import { watchFlow } from './dashboard/index.ts';
 import { demoAccounts } from './demo/accounts.ts';
 import { serveImports } from './directory/index.ts';
+import { serveExchange } from './exchange/index.ts';
 import { serveRecords } from './records/index.ts';
 import { requestContext, whoSends } from './request.ts';
 import { openDatabase } from './platform/db.ts';
@@ -99,6 +100,11 @@ export async function createServer(
     env,
     clock,
     whoSends: sender,
+  });
+  await serveExchange(app, {
+    ...{ db, seal, log, clock, whoSends: sender },
+    dataDir: env.DATA_DIR,
+    origin: env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}`,
   });
   serveTrail(app, { db, seal, log, clock, whoSends: sender });
   if (existsSync(web)) await serveWeb(app);

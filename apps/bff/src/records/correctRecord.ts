@@ -12,7 +12,15 @@ import { record, recordFile } from './table.ts';
 import { untell } from './told.ts';
 import { labBodyOf, mustBePast, prescriptionBodyOf } from './write.ts';
 
-type Corrected = { id: string; title?: string; body: RecordBodyInput; occurredAt?: Date; reason: string };
+type Corrected = {
+  id: string;
+  title?: string;
+  body: RecordBodyInput;
+  occurredAt?: Date;
+  /** Other files than the version before has. */
+  fileIds?: readonly string[];
+  reason: string;
+};
 
 /**
  * Replaces an entry by its next version; the one before is kept with all its files and stays readable. Only the
@@ -56,7 +64,7 @@ export async function correctRecord(act: Act, correction: Corrected): Promise<{ 
       title: correction.title ?? before.title,
       body: checkedBody(before.kind, correction.body),
       occurredAt: correction.occurredAt ?? before.occurredAt,
-      fileIds: files.map(file => file.id),
+      fileIds: correction.fileIds ?? files.map(file => file.id),
       ...(before.source !== 'own' &&
         before.sourceSystem !== null &&
         before.sourceRef !== null && {

@@ -9,7 +9,6 @@ export type OutsideContent =
       class: string | null;
       reasons: string[];
       conditions: Coded[];
-      vitals: Measured[];
       endedAt: string | null;
     }
   | {
@@ -34,7 +33,8 @@ export type OutsideContent =
 
 /**
  * One entry for a timeline. `key` names it at its sender for ever; `subject` is the key of its patient; `sources` are
- * the places in the bundle from which it was read; `encounter` is the key of the visit in which it arose.
+ * the places
+ * in the bundle, and the names, from which it was read; `encounter` is the key of the visit in which it arose.
  */
 export type OutsideEntry = {
   key: string;
@@ -43,6 +43,6 @@ export type OutsideEntry = {
   occurredAt: string;
   title: string;
   author: string | null;
-  sources: number[];
+  sources: { position: number; key: string }[];
   content: OutsideContent;
 };

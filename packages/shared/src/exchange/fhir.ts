@@ -41,7 +41,9 @@ export const patientResource = z.object({
     )
     .min(1, { error: 'name_missing' }),
   gender: z.enum(['male', 'female', 'other', 'unknown']).default('unknown'),
-  birthDate: z.iso.date({ error: 'birth_date_missing' }),
+  birthDate: z.iso
+    .date({ error: 'birth_date_missing' })
+    .refine(day => day >= '1850-01-01', { error: 'birth_date_missing' }),
   telecom: z.array(z.object({ system: z.string().optional(), value: z.string().optional() })).default([]),
   address: z
     .array(
@@ -186,18 +188,19 @@ export const documentReferenceResource = z.object({
     .min(1),
 });
 
-/** A Bundle as it arrives: only its frame is checked, each resource by itself. */
+/** A Bundle as it arrives: only its frame is checked, each entry by itself. */
 export const bundle = z.object({
   resourceType: z.literal('Bundle'),
-  type: z.enum(['transaction', 'batch', 'collection', 'document', 'message', 'searchset']),
-  entry: z
-    .array(
-      z.object({
-        fullUrl: z.string().optional(),
-        resource: z.looseObject({ resourceType: z.string(), id: z.string().optional() }).optional(),
-      }),
-    )
-    .default([]),
+  type: z.enum(['transaction', 'batch', 'collection']),
+  entry: z.array(z.unknown()).default([]),
 });
 
 export type Bundle = z.output<typeof bundle>;
+
+/** One place of a bundle: its name there and the resource with what names it. */
+export const bundleEntry = z.object({
+  fullUrl: z.string().max(2000).optional(),
+  resource: z
+    .looseObject({ resourceType: z.string().min(1).max(64), id: z.string().max(200).optional() })
+    .optional(),
+});

@@ -4,86 +4,107 @@ import type { Read } from './readers.ts';
 /** A resource that was read, with its name at the sender and its place in the bundle. */
 export type Found = Omit<Read, 'subject'> & { key: string; position: number; subject: string };
 
+/** More does not stand legibly in one entry. */
+const MOST_RESULTS = 200;
+const MOST_DIAGNOSES = 40;
+
 function entryOf(found: Found): OutsideEntry {
-  const { parts: _parts, vital: _vital, position, ...facts } = found;
-  return { ...facts, sources: [position] };
+  const { parts: _parts, vital: _vital, position, key, ...facts } = found;
+  return { ...facts, key, sources: [{ position, key }] };
 }
 
 const isResults = (found: Found) => found.content.kind === 'results';
 const results = (found: Found) => (found.content.kind === 'results' ? found.content.results : []);
+const source = ({ position, key }: Found) => ({ position, key });
+const byName = (one: Found, other: Found) => (one.key < other.key ? -1 : 1);
+
+function listed<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const list = lists.get(name);
+    if (list) list.push(item);
+    else lists.set(name, [item]);
+  }
+  return lists;
+}
 
 /** The results a report names become its lines. */
 function withParts(report: Found, byKey: ReadonlyMap<string, Found>): OutsideEntry {
-  const parts = report.parts.flatMap(key => byKey.get(key) ?? []);
-  const entry = entryOf(report);
+  const parts = report.parts.flatMap(key => byKey.get(key) ?? []).filter(isResults);
   const { content } = report;
   return {
-    ...entry,
-    sources: [report.position, ...parts.map(part => part.position)],
+    ...entryOf(report),
+    sources: [report, ...parts].map(source),
     content: content.kind === 'results' ? { ...content, results: parts.flatMap(results) } : content,
   };
 }
 
-/** The diagnoses made and the signs measured in a visit are told with it. */
+/** The diagnoses made in a visit are told with it. */
 function withVisit(visit: Found, inVisit: readonly Found[]): OutsideEntry {
-  const entry = entryOf(visit);
-  if (visit.content.kind !== 'encounter') return entry;
+  if (visit.content.kind !== 'encounter') return entryOf(visit);
   return {
-    ...entry,
-    sources: [visit.position, ...inVisit.map(one => one.position)],
+    ...entryOf(visit),
+    sources: [visit, ...inVisit].map(source),
     content: {
       ...visit.content,
       conditions: inVisit.flatMap(one => (one.content.kind === 'condition' ? one.content.condition : [])),
-      vitals: inVisit.flatMap(results),
     },
   };
 }
 
-/** Loose values of one person at one minute stand together. */
+/** Loose values of one person at one minute stand together, in the order of their names however they were sent. */
 function grouped(loose: readonly Found[]): OutsideEntry[] {
-  const groups = new Map<string, Found[]>();
-  for (const one of loose) {
-    const group = `${one.subject}|${one.occurredAt.slice(0, 16)}|${one.vital}`;
-    groups.set(group, [...(groups.get(group) ?? []), one]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (!first || first.content.kind !== 'results') return [];
-    const all = [first, ...others];
-    return {
-      ...entryOf(first),
-      title: others.length === 0 ? first.title : first.vital ? '生命体征' : '检查结果',
-      sources: all.map(one => one.position),
-      content: { ...first.content, results: all.flatMap(results) },
-    };
+  const groups = listed(loose, one => `${one.subject}|${one.occurredAt.slice(0, 16)}|${one.vital}`);
+  return [...groups.values()].flatMap(group => {
+    const all = [...group].sort(byName);
+    const entries: OutsideEntry[] = [];
+    for (let from = 0; from < all.length; from += MOST_RESULTS) {
+      const some = all.slice(from, from + MOST_RESULTS);
+      const [first] = some;
+      if (first?.content.kind !== 'results') continue;
+      entries.push({
+        ...entryOf(first),
+        title: some.length === 1 ? first.title : first.vital ? '生命体征' : '检查结果',
+        sources: some.map(source),
+        content: { ...first.content, results: some.flatMap(results) },
+      });
+    }
+    return entries;
   });
 }
 
 /**
- * Puts together what belongs together: the lines of a report, the diagnoses and vital signs of a visit, and loose
- * values measured at one time. What belongs to a visit that is not in the bundle stands by itself.
+ * Puts together what belongs together: the lines of a report, the diagnoses of a visit, and loose values measured at
+ * one time. What belongs to a visit that is not in the bundle stands by itself. A resource takes part in one entry.
  */
 export function join(found: readonly Found[]): OutsideEntry[] {
   const byKey = new Map(found.map(one => [one.key, one]));
   const reports = found.filter(one => isResults(one) && (one.parts.length > 0 || results(one).length === 0));
-  const used = new Set(reports.flatMap(report => report.parts));
+  const used = new Set<string>(reports.map(one => one.key));
+  const whole = reports.map(report => {
+    const parts = report.parts.filter(key => !used.has(key) && byKey.get(key)?.subject === report.subject);
+    for (const key of parts) used.add(key);
+    return withParts({ ...report, parts }, byKey);
+  });
   const visits = found.filter(one => one.content.kind === 'encounter');
-  const visitKeys = new Set(visits.map(one => one.key));
-  const belongs = (one: Found) =>
-    one.encounter !== null &&
-    visitKeys.has(one.encounter) &&
-    !used.has(one.key) &&
-    (one.content.kind === 'condition' || (one.vital && isResults(one)));
-  const inVisits = found.filter(belongs);
-  const taken = new Set([...reports, ...visits, ...inVisits]);
-  const rest = found.filter(one => !taken.has(one) && !used.has(one.key));
+  const visitOf = new Map(visits.map(one => [one.key, one]));
+  const made = found.filter(
+    one =>
+      one.content.kind === 'condition' &&
+      one.encounter !== null &&
+      visitOf.get(one.encounter)?.subject === one.subject,
+  );
+  const inVisit = listed(made, one => one.encounter ?? '');
+  const told = visits.map(visit => {
+    const diagnoses = [...(inVisit.get(visit.key) ?? [])].sort(byName).slice(0, MOST_DIAGNOSES);
+    for (const one of [visit, ...diagnoses]) used.add(one.key);
+    return withVisit(visit, diagnoses);
+  });
+  const rest = found.filter(one => !used.has(one.key));
   return [
-    ...visits.map(visit =>
-      withVisit(
-        visit,
-        inVisits.filter(one => one.encounter === visit.key),
-      ),
-    ),
-    ...reports.map(report => withParts(report, byKey)),
+    ...told,
+    ...whole,
     ...grouped(rest.filter(isResults)),
     ...rest.filter(one => !isResults(one)).map(entryOf),
   ];

@@ -82,7 +82,6 @@ const encounter = reader(encounterResource, resource => {
       class: resource.class?.code ?? null,
       reasons: resource.reasonCode.flatMap(one => nameOf(one) ?? []),
       conditions: [],
-      vitals: [],
       endedAt: instantOf(resource.period.end),
     },
   };
@@ -214,8 +213,7 @@ const immunisation = reader(immunizationResource, resource => {
 
 const document = reader(documentReferenceResource, resource => {
   if (resource.status === 'entered-in-error') return 'entered_in_error';
-  const [content] = resource.content;
-  const attachment = content?.attachment;
+  const attachment = resource.content.find(one => one.attachment.data)?.attachment;
   if (!attachment?.data) return 'attachment_elsewhere';
   const occurredAt = instantOf(resource.date ?? attachment.creation);
   if (!occurredAt) return 'time_missing';
@@ -243,3 +241,6 @@ export const readers: Readonly<Record<string, Reader>> = {
   Immunization: immunisation,
   DocumentReference: document,
 };
+
+/** The types that become entries or people. */
+export const readableTypes: readonly string[] = ['Patient', ...Object.keys(readers)];

@@ -15,7 +15,13 @@ export const unreadReasons = [
   'attachment_elsewhere',
   'malformed',
   'no_resource',
+  'in_future',
+  'too_long',
+  'attachment_kind',
+  'attachment_unreadable',
+  'several_readings',
   'identity_conflict',
+  'not_written',
 ] as const;
 
 export type UnreadReason = (typeof unreadReasons)[number];
@@ -43,8 +49,25 @@ export const unreadReasonWords: Record<UnreadReason, Words> = {
   },
   malformed: { zh: '内容不符合 FHIR R4', en: 'The content does not follow FHIR R4' },
   no_resource: { zh: '条目里没有资源', en: 'The entry holds no resource' },
+  in_future: { zh: '发生时间或出生日期在未来', en: 'It happened, or the person was born, in the future' },
+  too_long: { zh: '内容太多,一条记录放不下', en: 'More than one entry can hold' },
+  attachment_kind: { zh: '附件的文件类型不能收', en: 'The attachment is of a kind that is not taken' },
+  attachment_unreadable: { zh: '附件内容无法解码', en: 'The attachment cannot be decoded' },
+  several_readings: {
+    zh: '同一编号在一份数据包里出现多次,只取第一次',
+    en: 'Its name came more than once in the bundle; the first counts',
+  },
+  not_written: {
+    zh: '写入时出错,请来源系统再次发送',
+    en: 'It could not be written; the sender may send it again',
+  },
   identity_conflict: {
     zh: '证件号与本区域已登记的患者信息不一致,需人工核对',
     en: 'The document belongs to a person with other facts; to be checked by hand',
   },
 };
+
+/** Kinds that are not taken are only kept; everything else waits for someone to look at it. */
+export function waitsForSomeone(reason: UnreadReason): boolean {
+  return reason !== 'kind_not_taken' && reason !== 'several_readings';
+}

@@ -103,6 +103,9 @@ export function valuesOf(observation: Observation): Measured[] {
   return own ? [own, ...parts] : parts;
 }
 
+/** Nobody who is treated today was born before. */
+const EARLIEST_YEAR = 1850;
+
 /** An instant of FHIR; a date without an hour is noon in the region, so that it stays on its day. */
 export function instantOf(written: string | undefined): string | null {
   if (!written) return null;
@@ -112,5 +115,6 @@ export function instantOf(written: string | undefined): string | null {
       ? `${written}-01`
       : written;
   const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(whole) ? `${whole}T12:00:00+08:00` : whole);
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+  const year = at.getUTCFullYear();
+  return year >= EARLIEST_YEAR && year <= 9999 ? at.toISOString() : null;
 }
