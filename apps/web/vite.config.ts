@@ -78,6 +78,13 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/trpc': bff, '/files': bff, '/uploads': bff, '/imports': bff, '/audit/export.csv': bff },
+    proxy: {
+      '/trpc': bff,
+      '/files': bff,
+      '/uploads': bff,
+      '/imports': bff,
+      '/audit/export.csv': bff,
+      '/oidc': bff,
+    },
   },
 });

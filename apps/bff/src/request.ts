@@ -8,7 +8,7 @@ import type { Env } from './platform/env.ts';
 export const COOKIE = 'lianzhen_session';
 const BROWSER = 'lianzhen_browser';
 
-type Parts = Pick<Context, 'db' | 'live' | 'seal' | 'log' | 'demoAccounts'> & {
+type Parts = Pick<Context, 'db' | 'live' | 'seal' | 'log' | 'demoAccounts' | 'provider'> & {
   env: Env;
   clock: () => Date;
 };
@@ -25,6 +25,9 @@ export async function whoSends(
   if (!token || !TOKEN.test(token)) return null;
   return identify(parts.db, token, parts.clock(), parts.env.SESSION_IDLE_MINUTES);
 }
+
+/** Where people open the product. */
+export const originOf = (env: Env): string => env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}`;
 
 /** Makes the context of each request. */
 export function requestContext(parts: Parts) {
@@ -46,7 +49,7 @@ export function requestContext(parts: Parts) {
       now: parts.clock(),
       requestId: request.id,
       address: request.ip,
-      origin: parts.env.PUBLIC_ORIGIN ?? `http://localhost:${parts.env.PORT}`,
+      origin: originOf(parts.env),
       userAgent: request.headers['user-agent'] ?? '',
       idempotencyKey: typeof key === 'string' && KEY.test(key) ? key : null,
       setSession(token, endsAt) {
@@ -63,6 +66,7 @@ export function requestContext(parts: Parts) {
       mustBeConfirmed: purpose =>
         mustBeConfirmed({ db: parts.db, now: parts.clock(), signedIn: signedIn?.session ?? null }, purpose),
       limits: { sessionHours: parts.env.SESSION_HOURS, idleMinutes: parts.env.SESSION_IDLE_MINUTES },
+      provider: parts.provider,
       demo: parts.env.DEMO,
       demoAccounts: parts.demoAccounts,
     };

@@ -15,8 +15,9 @@ import { watchFlow } from './dashboard/index.ts';
 import { demoAccounts } from './demo/accounts.ts';
 import { serveImports } from './directory/index.ts';
 import { serveExchange } from './exchange/index.ts';
+import { providerOf, serveOidc } from './identity/index.ts';
 import { serveRecords } from './records/index.ts';
-import { requestContext, whoSends } from './request.ts';
+import { originOf, requestContext, whoSends } from './request.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { guardHeaders } from './platform/headers.ts';
@@ -76,7 +77,9 @@ export async function createServer(
     return reply.code(answers && !stopping ? 200 : 503).send({ ready: answers && !stopping });
   });
 
-  const contextOf = requestContext({ db, live, seal, log, env, clock, demoAccounts });
+  const provider = providerOf(env, originOf(env));
+  const contextOf = requestContext({ db, live, seal, log, env, clock, demoAccounts, provider });
+  serveOidc(app, { provider, secure: env.SECURE_COOKIE, contextOf });
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {

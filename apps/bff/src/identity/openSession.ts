@@ -13,6 +13,8 @@ type Opening = {
   way: SignInWay;
   /** The way itself was two factors. */
   secondShown: boolean;
+  /** When the person proved to be here, if that was not just now; `null` when nobody knows. */
+  provedAt?: Date | null;
 };
 
 export type Opened = {
@@ -36,7 +38,7 @@ export async function postsOf(db: Context['db'] | Tx, practitionerId: string) {
 
 /** Opens a session of this browser. One real post is acted under at once; among several one is chosen next. */
 export async function openSession(tx: Tx, ctx: Context, opening: Opening): Promise<Opened> {
-  const { practitionerId, way } = opening;
+  const { practitionerId, way, provedAt = ctx.now } = opening;
   const posts = await postsOf(tx, practitionerId);
   const [first] = posts;
   const real = posts.filter(held => !held.practice);
@@ -51,7 +53,7 @@ export async function openSession(tx: Tx, ctx: Context, opening: Opening): Promi
         postId: real.length === 1 ? (real[0]?.id ?? null) : null,
         createdAt: ctx.now,
         seenAt: ctx.now,
-        confirmedAt: ctx.now,
+        confirmedAt: provedAt,
         endsAt,
         address: ctx.address,
         userAgent: ctx.userAgent.slice(0, 300),

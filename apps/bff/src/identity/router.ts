@@ -7,6 +7,7 @@ import {
   addPasskey,
   addPasskeyInput,
   askPasskey,
+  askPasskeyInput,
   beginEnrolment,
   beginPasskey,
   demoCode,
@@ -14,6 +15,7 @@ import {
   enrolInput,
   myFactors,
   passkeyIdInput,
+  proofs,
   removePasskey,
   removeTotp,
   renewCodes,
@@ -22,6 +24,7 @@ import {
   usePasskey,
   usePasskeyInput,
 } from './factor/index.ts';
+import { myLink, prepareLink, provider, unlink } from './oidc/index.ts';
 import { actAs, actAsInput, me, signOut } from './session.ts';
 import { endMySessions, endSessionsInput, mySessions } from './sessions.ts';
 import { signIn } from './signIn.ts';
@@ -43,11 +46,16 @@ export const identityRouter = router({
   sessions: own.query(z.void(), mySessions),
   endSessions: own.command(endSessionsInput, endMySessions),
   factors: own.query(z.void(), myFactors),
+  proofs: own.query(z.void(), proofs),
   renewCodes: own.command(z.object({}), renewCodes),
   removeTotp: own.command(z.object({}), removeTotp),
   beginPasskey: own.command(z.object({}), beginPasskey),
   addPasskey: own.command(addPasskeyInput, addPasskey),
   removePasskey: own.command(passkeyIdInput, removePasskey),
-  askPasskey: open.command(z.object({}), askPasskey),
+  provider: open.query(z.void(), provider),
+  link: own.query(z.void(), myLink),
+  prepareLink: own.command(z.object({}), prepareLink),
+  unlink: own.command(z.object({}), unlink),
+  askPasskey: open.command(askPasskeyInput, askPasskey),
   usePasskey: open.command(usePasskeyInput, usePasskey),
 });

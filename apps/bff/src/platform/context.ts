@@ -50,6 +50,8 @@ export type Context = {
   /** @throws Refusal `not_permitted/confirm_identity` when the person has not proved lately to be here. */
   mustBeConfirmed: (purpose: Purpose) => Promise<void>;
   limits: { sessionHours: number; idleMinutes: number };
+  /** Another house that may sign people in; `null` without one. */
+  provider: { issuer: string; name: string } | null;
   demo: boolean;
   demoAccounts: readonly DemoAccount[];
 };

@@ -9,6 +9,14 @@ const flag = z
   .default('0')
   .transform(value => value === '1' || value === 'true');
 
+const here = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** What is sent to an address of this kind is not read on the way. */
+function secret(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || here.has(hostname);
+}
+
 /** Every setting of the product, its default and what it means. Nothing else reads the process environment. */
 export const settings = {
   PORT: { rule: number(8080, 1, 65535), means: 'port of the product' },
@@ -49,6 +57,27 @@ export const settings = {
     rule: z.url({ protocol: /^https?$/ }).optional(),
     means: 'address at which people open the product; passkeys belong to it (default http://localhost:PORT)',
   },
+  OIDC_ISSUER: {
+    rule: z
+      .url({ protocol: /^https?$/ })
+      .refine(secret, 'must be https, or http on this very machine')
+      .optional(),
+    means: 'OpenID Connect provider with which people may sign in besides the password',
+  },
+  OIDC_CLIENT_ID: { rule: z.string().min(1).optional(), means: 'what that provider calls this product' },
+  OIDC_CLIENT_SECRET: {
+    rule: z.string().min(1).optional(),
+    means: 'secret shared with that provider; without one the product is a public client',
+  },
+  OIDC_NAME: {
+    rule: z.string().min(1).max(40).default('统一身份认证'),
+    means: 'name of that provider on the sign-in page',
+  },
+  OIDC_TRUST_USERNAME: {
+    rule: flag,
+    means:
+      '1 takes the preferred_username of that provider for the user name here; 0 lets each person link once',
+  },
   SESSION_IDLE_MINUTES: { rule: number(30, 1, 1440), means: 'sign-out after so much idleness' },
   SESSION_HOURS: { rule: number(12, 1, 72), means: 'sign-out at the latest after so long' },
   REQUESTS_PER_MINUTE: { rule: number(6000, 10, 1_000_000), means: 'requests of one address in a minute' },
@@ -80,5 +109,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     });
     throw new EnvError(lines.join('\n'));
   }
+  const { OIDC_ISSUER, OIDC_CLIENT_ID } = read.data;
+  if (OIDC_ISSUER !== undefined && OIDC_CLIENT_ID === undefined)
+    throw new EnvError(`OIDC_CLIENT_ID is not set (${settings.OIDC_CLIENT_ID.means})`);
   return { ...read.data, DATA_DIR: resolve(read.data.DATA_DIR) };
 }

@@ -1,5 +1,5 @@
 export type { Actor } from './actor.ts';
-export type { Act, Context, Look, Purpose } from './context.ts';
+export type { Act, Context, Look, Purpose, SignedIn } from './context.ts';
 export type { Db, Reader, Tx } from './db.ts';
 export { one, some } from './rows.ts';
 export {

@@ -57,6 +57,7 @@ export async function createWorld() {
     mustBeConfirmed: async () => undefined,
     actor,
     limits: { sessionHours: 12, idleMinutes: 30 },
+    provider: null,
     demo: true,
     demoAccounts: [],
   });

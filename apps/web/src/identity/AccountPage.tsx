@@ -5,6 +5,7 @@ import { useTexts } from '../platform/i18n.ts';
 import { refreshRoom } from '../platform/queryClient.ts';
 import { useActor } from '../platform/session.ts';
 import { FactorSection } from './factor/FactorSection.tsx';
+import { ProviderSection } from './oidc/ProviderSection.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
 import { accountTexts } from './texts.account.ts';
@@ -21,6 +22,7 @@ export function AccountPage() {
     <Page title={t.account} note={practitioner.name}>
       <SessionsSection />
       <FactorSection />
+      <ProviderSection />
       <Section title={t.passwordSection} id="password">
         <PasswordForm onChanged={changed} />
       </Section>

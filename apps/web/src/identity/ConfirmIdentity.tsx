@@ -1,5 +1,5 @@
 import { Button, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { SubmitEvent } from 'react';
 import { useState } from 'react';
 import { confirming, settle } from '../platform/confirm.ts';
@@ -7,8 +7,11 @@ import { useTexts } from '../platform/i18n.ts';
 import { useActor } from '../platform/session.ts';
 import { trpc } from '../platform/trpc.ts';
 import { UsePasskey } from './factor/UsePasskey.tsx';
+import { ConfirmWithProvider } from './oidc/ConfirmWithProvider.tsx';
 import { Refused } from './Refused.tsx';
 import { accountTexts } from './texts.account.ts';
+
+const goOn = () => settle('go');
 
 /** 请确认是您本人: asked over the page before a signature or a look behind the stars; the act then goes on by itself. */
 export function ConfirmIdentity() {
@@ -27,7 +30,7 @@ export function ConfirmIdentity() {
         <p>
           {practitioner.name} · {t.confirmHint}
         </p>
-        <ProofForm onDone={() => settle('go')} />
+        <ProofForm onDone={goOn} />
       </Stack>
     </Modal>
   );
@@ -35,6 +38,7 @@ export function ConfirmIdentity() {
 
 function ProofForm({ onDone }: { onDone: () => void }) {
   const t = useTexts(accountTexts);
+  const proofs = useQuery(trpc.identity.proofs.queryOptions());
   const [byCode, setByCode] = useState(false);
   const [value, setValue] = useState('');
   const confirm = useMutation(
@@ -67,17 +71,22 @@ function ProofForm({ onDone }: { onDone: () => void }) {
             onChange={event => setValue(event.currentTarget.value)}
           />
         )}
-        <UsePasskey onDone={onDone} />
+        {proofs.data?.passkey && <UsePasskey why="proof" onDone={onDone} />}
+        <ConfirmWithProvider onDone={onDone} />
         <Group justify="space-between" gap="sm">
-          <Button
-            variant="subtle"
-            onClick={() => {
-              setByCode(!byCode);
-              setValue('');
-            }}
-          >
-            {byCode ? t.byPassword : t.byCode}
-          </Button>
+          {proofs.data?.app ? (
+            <Button
+              variant="subtle"
+              onClick={() => {
+                setByCode(!byCode);
+                setValue('');
+              }}
+            >
+              {byCode ? t.byPassword : t.byCode}
+            </Button>
+          ) : (
+            <span />
+          )}
           <Button type="submit" loading={confirm.isPending} disabled={!value}>
             {t.confirmAction}
           </Button>

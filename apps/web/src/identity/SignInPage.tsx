@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../platform/i18n.ts';
 import { sessionChanged } from '../platform/session.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
@@ -9,10 +9,13 @@ import { SignInForm } from './SignInForm.tsx';
 import styles from './SignInPage.module.css';
 import { texts } from './texts.ts';
 
+// Passkeys and the sign-in of another house come after the form stands.
+const OtherWays = lazy(() => import('./OtherWays.tsx').then(({ OtherWays }) => ({ default: OtherWays })));
+
 /** Sign-in; afterwards the page that was asked for first. */
 export function SignInPage() {
   const t = useTexts(texts);
-  const { next } = useSearch({ from: '/sign-in' });
+  const { next, failed } = useSearch({ from: '/sign-in' });
   const navigate = useNavigate();
   const [value, setValue] = useState<Credentials>({ username: '', password: '' });
   const enter = async () => {
@@ -23,7 +26,12 @@ export function SignInPage() {
   return (
     <Entrance title={t.signIn}>
       <div className={styles.columns}>
-        <SignInForm value={value} onChange={setValue} onSignedIn={enter} />
+        <div>
+          <SignInForm value={value} onChange={setValue} onSignedIn={enter} />
+          <Suspense>
+            <OtherWays next={next} failed={failed} onSignedIn={enter} />
+          </Suspense>
+        </div>
         <DemoAccounts onChoose={setValue} />
       </div>
     </Entrance>

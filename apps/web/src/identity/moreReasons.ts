@@ -27,6 +27,78 @@ export const identityWords: Taught = {
       what: { zh: '已经绑定了验证器。', en: 'An authenticator app is set up already.' },
       next: { zh: '如需更换，请先移除旧的。', en: 'Remove it first to set up another one.' },
     },
+    ceremony_over: {
+      what: { zh: '这一步已超时或已用过。', en: 'This step took too long, or was used already.' },
+      next: { zh: '请重新开始。', en: 'Begin it again.' },
+    },
+    passkey_wrong: {
+      what: { zh: '这个通行密钥在这里无效。', en: 'This passkey is not valid here.' },
+      next: { zh: '请换一个通行密钥，或用其他方式。', en: 'Use another passkey, or another way.' },
+    },
+    passkey_known: {
+      what: { zh: '这台设备已经登记过。', en: 'This device is set up already.' },
+      next: { zh: '请换一台设备，或直接使用它登录。', en: 'Use it to sign in, or take another device.' },
+    },
+    passkey_elsewhere: {
+      what: { zh: '通行密钥不属于这个网址。', en: 'Passkeys do not belong to this address.' },
+      next: { zh: '请从正式网址打开联诊。', en: 'Open Lianzhen at its proper address.' },
+    },
+    passkey_device: {
+      what: { zh: '这台设备没能完成通行密钥操作。', en: 'This device could not do it.' },
+      next: { zh: '请重试，或用其他方式。', en: 'Try again, or use another way.' },
+    },
+    too_many_passkeys: {
+      what: { zh: '通行密钥数量已到上限。', en: 'You have as many passkeys as one may have.' },
+      next: { zh: '请先移除一个不用的。', en: 'Remove one that you do not use.' },
+    },
+    step_missing: {
+      what: { zh: '登录还没有完成。', en: 'The sign-in is not finished.' },
+      next: { zh: '请先完成登录的其余步骤。', en: 'Take its other steps first.' },
+    },
+    not_signed_in: {
+      what: { zh: '您还没有登录。', en: 'You are not signed in.' },
+      next: { zh: '请先登录。', en: 'Sign in first.' },
+    },
+    provider_down: {
+      what: { zh: '统一身份认证暂时连不上。', en: 'The other sign-in does not answer.' },
+      next: { zh: '请稍后再试，或用用户名和密码登录。', en: 'Try later, or use your name and password.' },
+    },
+    provider_left: {
+      what: { zh: '您在统一身份认证中取消了登录。', en: 'The sign-in there was given up.' },
+      next: { zh: '可以再试一次，或用用户名和密码登录。', en: 'Try again, or use your name and password.' },
+    },
+    provider_refused: {
+      what: { zh: '统一身份认证返回的结果未通过核验。', en: 'The answer of the other sign-in is not valid.' },
+      next: {
+        zh: '请重新登录；多次出现请联系系统管理员。',
+        en: 'Begin again; if it stays so, tell the system administrator.',
+      },
+    },
+    provider_unknown: {
+      what: {
+        zh: '这个统一身份还没有关联联诊账号。',
+        en: 'That sign-in is not linked to an account here yet.',
+      },
+      next: {
+        zh: '请先用用户名和密码登录，再到“我的账号”关联一次。',
+        en: 'Sign in with name and password, then link it once in “My sign-in”.',
+      },
+    },
+    provider_taken: {
+      what: {
+        zh: '这个统一身份已关联别人，或您已关联另一个身份。',
+        en: 'That sign-in is linked to someone else, or you are linked to another one.',
+      },
+      next: { zh: '请先解除原有关联，或联系安全管理员。', en: 'Unlink first, or ask the security officer.' },
+    },
+    provider_other: {
+      what: { zh: '确认用的不是您关联的身份。', en: 'That is not the sign-in linked to you.' },
+      next: { zh: '请用您本人的身份再试。', en: 'Try again with your own.' },
+    },
+    provider_stale: {
+      what: { zh: '统一身份认证没有要求您重新登录。', en: 'The other sign-in did not ask you again.' },
+      next: { zh: '请用密码或验证码确认。', en: 'Confirm with your password or a code.' },
+    },
     own_rights: {
       what: { zh: '不能在这里处理自己的账号。', en: 'You cannot change your own sign-in here.' },
       next: { zh: '请由另一位安全管理员处理。', en: 'Ask another security officer.' },

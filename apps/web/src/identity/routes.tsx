@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute, rootRoute } from '../platform/route.ts';
+import { readFailed } from './oidc/address.ts';
 import { readPeopleFilter } from './security/address.ts';
 
 /** Where to go after signing in: only addresses inside the product. */
@@ -12,7 +13,7 @@ function nextAddress(search: Record<string, unknown>): { next: string } {
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: nextAddress,
+  validateSearch: (search: Record<string, unknown>) => ({ ...nextAddress(search), ...readFailed(search) }),
   component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
 });
 
@@ -44,9 +45,17 @@ const newPasswordRoute = createRoute({
   component: lazyRouteComponent(() => import('./NewPasswordPage.tsx'), 'NewPasswordPage'),
 });
 
+const confirmedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirmed',
+  validateSearch: readFailed,
+  component: lazyRouteComponent(() => import('./oidc/ConfirmedPage.tsx'), 'ConfirmedPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/account',
+  validateSearch: readFailed,
   component: lazyRouteComponent(() => import('./AccountPage.tsx'), 'AccountPage'),
 });
 
@@ -69,6 +78,7 @@ export const identityRoutes = [
   secondFactorRoute,
   enrolRoute,
   newPasswordRoute,
+  confirmedRoute,
 ] as const;
 
 /** Pages behind the sign-in. */

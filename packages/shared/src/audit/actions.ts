@@ -22,6 +22,8 @@ export const actionWordList: Record<string, Words> = {
   'identity.change_policy': { zh: '修改安全策略', en: 'Changed the security policy' },
   'identity.end_sessions': { zh: '结束登录会话', en: 'Ended sessions' },
   'identity.enrol_factor': { zh: '登记第二验证方式', en: 'Enrolled a second factor' },
+  'identity.link_provider': { zh: '关联统一身份', en: 'Linked a sign-in elsewhere' },
+  'identity.unlink_provider': { zh: '解除统一身份关联', en: 'Unlinked a sign-in elsewhere' },
   'identity.reset_factor': { zh: '重置第二验证方式', en: 'Reset a second factor' },
   'directory.found': { zh: '建立地区', en: 'Founded the region' },
   'directory.add_institution': { zh: '新增机构', en: 'Added an institution' },

@@ -28,7 +28,7 @@ test('nobody is in before the second factor they have or need, an own password, 
     fc.property(facts, given => {
       const inside = nextStep(given) === 'in';
       const shown = given.secondShown || (!given.hasFactor && !given.factorRequired);
-      const enrolled = given.hasFactor || !given.factorRequired;
+      const enrolled = given.hasFactor || given.secondShown || !given.factorRequired;
       expect(inside).toBe(shown && enrolled && !given.passwordDue && given.hasPost);
     }),
   );

@@ -21,6 +21,7 @@ export {
   waitUntil,
 } from './slowDown.ts';
 export type { Attempt, AttemptFacts, Proof } from './slowDown.ts';
+export { twoProofsElsewhere } from './factor.ts';
 export { confirmInput, signInInput, username } from './schema.ts';
 export { signInWays, signInWayWords } from './way.ts';
 export type { SignInWay } from './way.ts';

@@ -4,7 +4,7 @@ export const signInSteps = ['second_factor', 'enrol_factor', 'new_password', 'ch
 export type SignInStep = (typeof signInSteps)[number];
 
 export type StepFacts = {
-  /** A second factor has been shown in this session. */
+  /** A second factor has been shown in this session, here or to the provider that signed the person in. */
   secondShown: boolean;
   /** The person has an authenticator app or a passkey. */
   hasFactor: boolean;
@@ -18,7 +18,7 @@ export type StepFacts = {
 /** Who has a second factor shows it; who needs one gets one; a lent or old password is replaced; then the post. */
 export function nextStep(facts: StepFacts): SignInStep {
   if (facts.hasFactor && !facts.secondShown) return 'second_factor';
-  if (facts.factorRequired && !facts.hasFactor) return 'enrol_factor';
+  if (facts.factorRequired && !facts.hasFactor && !facts.secondShown) return 'enrol_factor';
   if (facts.passwordDue) return 'new_password';
   return facts.hasPost ? 'in' : 'choose_post';
 }

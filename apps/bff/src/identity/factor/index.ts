@@ -1,10 +1,11 @@
-export { factorsOf, hasFactor, resetFactor } from './factors.ts';
+export { factorsOf, hasFactor, resetFactor, takeTurns } from './factors.ts';
 export {
   beginEnrolment,
   demoCode,
   enrol,
   enrolInput,
   myFactors,
+  proofs,
   removeTotp,
   renewCodes,
   secondInput,
@@ -14,6 +15,7 @@ export {
   addPasskey,
   addPasskeyInput,
   askPasskey,
+  askPasskeyInput,
   beginPasskey,
   passkeyIdInput,
   removePasskey,

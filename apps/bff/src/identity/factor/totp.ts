@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import { Secret, TOTP } from 'otpauth';
 import type { Act, Look, Reader } from '../../platform/index.ts';
 import { recoveryCode, totpSecret } from '../table.ts';
 import { digestOf } from '../token.ts';
+import { STEP } from './factors.ts';
 
-/** Seconds for which a code of an authenticator app stands (RFC 6238). */
-const STEP = 30;
 const RECOVERY_CODES = 10;
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
@@ -62,10 +61,8 @@ export async function codeMatches(
   standing: 'begun' | 'confirmed' = 'confirmed',
 ): Promise<boolean> {
   const stands = standing === 'confirmed' ? isNotNull : isNull;
-  const [row] = await source.db
-    .select({ secret: totpSecret.secret })
-    .from(totpSecret)
-    .where(and(eq(totpSecret.practitionerId, practitionerId), stands(totpSecret.confirmedAt)));
+  const own = and(eq(totpSecret.practitionerId, practitionerId), stands(totpSecret.confirmedAt));
+  const [row] = await source.db.select({ secret: totpSecret.secret }).from(totpSecret).where(own);
   if (!row) return false;
   const totp = totpOf(source.seal.open(row.secret));
   const delta = totp.validate({ token: code, timestamp: source.now.getTime(), window: 1 });
@@ -74,14 +71,15 @@ export async function codeMatches(
   const used = await source.db
     .update(totpSecret)
     .set({ lastStep: step, ...(standing === 'begun' && { confirmedAt: source.now }) })
-    .where(and(eq(totpSecret.practitionerId, practitionerId), lt(totpSecret.lastStep, step)))
+    .where(and(own, eq(totpSecret.secret, row.secret), lt(totpSecret.lastStep, step)))
     .returning({ practitionerId: totpSecret.practitionerId });
   return used.length === 1;
 }
 
+/** One of about 2⁴⁹. */
 function newCode(): string {
-  const letters = Array.from(randomBytes(10), byte => LETTERS[byte % LETTERS.length] ?? '');
-  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
+  const five = () => Array.from({ length: 5 }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('');
+  return `${five()}-${five()}`;
 }
 
 /** Ten codes for the day the phone is lost; those given before stop working. Shown once: only digests are kept. */

@@ -2,15 +2,15 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { Refusal } from '@lianzhen/shared/kernel';
 import type { SignInStep } from '@lianzhen/shared/identity';
-import type { Context } from '../../platform/index.ts';
+import type { Context, Tx } from '../../platform/index.ts';
 import { beginAttempt, forgetAttempts, rememberBrowser } from '../attempts.ts';
 import type { Attempt } from '../attempts.ts';
+import { mustBeConfirmed } from '../confirmed.ts';
 import { renewToken } from '../openSession.ts';
 import { leaveOwnTrail, mustBeSignedIn, mustHavePassed, ownCredential } from '../signedIn.ts';
 import { factorRequired, letPass } from '../steps.ts';
 import { credential, recoveryCode, session, totpSecret } from '../table.ts';
-import { factorsOf } from './factors.ts';
-import { mustBeConfirmed } from '../confirmed.ts';
+import { factorsOf, takeTurns } from './factors.ts';
 import { beginTotp, codeMatches, newRecoveryCodes, unusedCode, useRecoveryCode } from './totp.ts';
 
 const code = z
@@ -74,12 +74,22 @@ export async function showSecond(
   return passSecond(ctx, 'code' in input ? 'identity.second_factor' : 'identity.recovery_code', attempt);
 }
 
-/** Begins with an authenticator app; nothing counts before `enrol`. Who has one already proves it first. */
-export async function beginEnrolment(ctx: Context) {
-  const { practitionerId, passed, sessionId } = mustBeSignedIn(ctx);
+/**
+ * A new factor is set up by who has just proved to be here, or at the step of the sign-in that asks for one; never
+ * instead of showing the one there is.
+ * @throws Refusal `not_permitted/step_missing`, `not_permitted/confirm_identity`.
+ */
+export async function mayEnrol(ctx: Context): Promise<void> {
+  const { passed, sessionId } = mustBeSignedIn(ctx);
   if (passed) await mustBeConfirmed(ctx, 'sign');
   else if ((await letPass(ctx.db, sessionId, ctx.now)) !== 'enrol_factor')
     throw new Refusal('not_permitted', 'step_missing');
+}
+
+/** Begins with an authenticator app; nothing counts before `enrol`. */
+export async function beginEnrolment(ctx: Context) {
+  const { practitionerId } = mustBeSignedIn(ctx);
+  await mayEnrol(ctx);
   const own = await ownCredential(ctx);
   const { totpSince } = await factorsOf(ctx.db, practitionerId);
   if (totpSince) throw new Refusal('rule_violated', 'factor_there');
@@ -88,10 +98,11 @@ export async function beginEnrolment(ctx: Context) {
 
 /**
  * Makes the app count, once it has shown a right code, and gives the recovery codes.
- * @throws Refusal `rule_violated/wrong_code`.
+ * @throws Refusal `rule_violated/wrong_code`; as `mayEnrol`.
  */
 export async function enrol(ctx: Context, input: z.output<typeof enrolInput>) {
   const { practitionerId } = mustBeSignedIn(ctx);
+  await mayEnrol(ctx);
   const own = await ownCredential(ctx);
   const attempt = await beginAttempt(ctx, { username: own.username, practitionerId, proof: 'code' });
   if (!(await codeMatches(ctx, practitionerId, input.code, 'begun'))) {
@@ -117,9 +128,8 @@ export async function renewCodes(ctx: Context): Promise<{ codes: string[] }> {
 }
 
 /** @throws Refusal `rule_violated/last_factor` when a duty asks for a second factor and this is the only one. */
-export async function mayLose(ctx: Context, left: number): Promise<void> {
-  const { practitionerId } = mustBeSignedIn(ctx);
-  if (left === 0 && (await factorRequired(ctx.db, practitionerId)))
+export async function mayLose(tx: Tx, practitionerId: string, left: number): Promise<void> {
+  if (left === 0 && (await factorRequired(tx, practitionerId)))
     throw new Refusal('rule_violated', 'last_factor');
 }
 
@@ -127,11 +137,12 @@ export async function mayLose(ctx: Context, left: number): Promise<void> {
 export async function removeTotp(ctx: Context): Promise<{ removed: true }> {
   const { practitionerId } = mustHavePassed(ctx);
   await mustBeConfirmed(ctx, 'sign');
-  await mayLose(ctx, (await factorsOf(ctx.db, practitionerId)).passkeys.length);
   await ctx.db.transaction(async tx => {
+    await takeTurns(tx, practitionerId);
+    await mayLose(tx, practitionerId, (await factorsOf(tx, practitionerId)).passkeys.length);
     await tx.delete(totpSecret).where(eq(totpSecret.practitionerId, practitionerId));
     await tx.delete(recoveryCode).where(eq(recoveryCode.practitionerId, practitionerId));
-    await leaveOwnTrail(tx, ctx, 'identity.remove_factor');
+    await leaveOwnTrail(tx, ctx, 'identity.remove_factor', { kind: 'totp' });
   });
   return { removed: true };
 }
@@ -143,6 +154,13 @@ export async function myFactors(ctx: Context) {
     ...(await factorsOf(ctx.db, practitionerId)),
     required: await factorRequired(ctx.db, practitionerId),
   };
+}
+
+/** With what I can prove to be here besides the password, at sign-in and after it. */
+export async function proofs(ctx: Context) {
+  const { practitionerId } = mustBeSignedIn(ctx);
+  const { totpSince, recoveryLeft, passkeys } = await factorsOf(ctx.db, practitionerId);
+  return { app: totpSince !== null, recovery: recoveryLeft > 0, passkey: passkeys.length > 0 };
 }
 
 /** A code of an account of the demo that is good now; nothing outside the demo, or while the next is still to come. */

@@ -1,0 +1,36 @@
+import { catalogue } from '../../platform/i18n.ts';
+
+export const texts = catalogue({
+  zh: {
+    note: (name: string) => `关联后可以用${name}登录，不必输入联诊密码`,
+    linked: (when: string) => `${when} 关联`,
+    notLinked: '未关联',
+    link: '关联',
+    unlink: '解除关联',
+    unlinkTitle: (name: string) => `解除与${name}的关联？`,
+    unlinkHint: '之后只能用联诊的用户名、密码或通行密钥登录。',
+    done: '已完成',
+    confirmWith: (name: string) => `用${name}确认`,
+    blocked: '浏览器拦截了弹出窗口，请允许后再试。',
+    confirmedTitle: '已确认是您本人',
+    confirmedHint: '可以关闭此窗口，回到原来的页面。',
+    failedTitle: '未能确认',
+    close: '关闭窗口',
+  },
+  en: {
+    note: (name: string) => `Once linked, ${name} signs you in without the password of Lianzhen`,
+    linked: (when: string) => `Linked ${when}`,
+    notLinked: 'Not linked',
+    link: 'Link',
+    unlink: 'Unlink',
+    unlinkTitle: (name: string) => `Unlink ${name}?`,
+    unlinkHint: 'Only the name and password here, or a passkey, sign you in then.',
+    done: 'Done',
+    confirmWith: (name: string) => `Confirm with ${name}`,
+    blocked: 'The browser has blocked the window. Allow it and try again.',
+    confirmedTitle: 'Confirmed that it is you',
+    confirmedHint: 'Close this window and go back to your page.',
+    failedTitle: 'Not confirmed',
+    close: 'Close the window',
+  },
+});
