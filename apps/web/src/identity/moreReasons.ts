@@ -8,6 +8,11 @@ const faults: Record<string, Reason> = Object.fromEntries(
   ]),
 );
 
+const knownKey: Reason = {
+  what: { zh: '这台设备已经登记过。', en: 'This device is set up already.' },
+  next: { zh: '请换一台设备，或直接使用它登录。', en: 'Use it to sign in, or take another device.' },
+};
+
 /** Words for what is refused after the sign-in page: new passwords, factors, the security office. */
 export const identityWords: Taught = {
   reasons: {
@@ -35,10 +40,8 @@ export const identityWords: Taught = {
       what: { zh: '这个通行密钥在这里无效。', en: 'This passkey is not valid here.' },
       next: { zh: '请换一个通行密钥，或用其他方式。', en: 'Use another passkey, or another way.' },
     },
-    passkey_known: {
-      what: { zh: '这台设备已经登记过。', en: 'This device is set up already.' },
-      next: { zh: '请换一台设备，或直接使用它登录。', en: 'Use it to sign in, or take another device.' },
-    },
+    passkey_known: knownKey,
+    passkey_pkey: knownKey,
     passkey_elsewhere: {
       what: { zh: '通行密钥不属于这个网址。', en: 'Passkeys do not belong to this address.' },
       next: { zh: '请从正式网址打开联诊。', en: 'Open Lianzhen at its proper address.' },
