@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { toldCode } from '../apps/bff/src/identity/toldCode.ts';
 import { EnvError, readEnv } from '../apps/bff/src/platform/env.ts';
 import type { Env } from '../apps/bff/src/platform/env.ts';
 import { PostgresFault, reachPostgres, startPostgres } from '../apps/bff/src/platform/postgres.ts';
@@ -48,6 +49,15 @@ async function announce(env: Env, demo: boolean): Promise<void> {
       `${who.zh} / ${who.en}`,
     ]);
     lines.push('演示账号 / Demo accounts', table([head, ...rows]).replaceAll(/^/gm, '  '), '');
+  }
+  const code = demo ? null : await toldCode(env.DATA_DIR);
+  if (code) {
+    lines.push(
+      `这个地区还没有任何人。请在一天内打开 ${addressOf(env)}/found,用一次性代码设立三位管理员:${code}`,
+      `Nobody is in this region yet. Within a day, open ${addressOf(env)}/found and appoint its three officers with`,
+      `the one-time code: ${code}`,
+      '',
+    );
   }
   lines.push('按 Ctrl-C 停止 / Press Ctrl-C to stop', '');
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,7 +7,7 @@ import { demoPassword } from './demo/accounts.ts';
 import { submission } from './testing/referral.ts';
 import { Client } from './testing/client.ts';
 import { SEAL_KEY } from './testing/fixed.ts';
-import { endProcesses, startProcess } from './testing/process.ts';
+import { endProcesses, freePort, startProcess } from './testing/process.ts';
 import { createWorld } from './testing/world.ts';
 import type { World } from './testing/world.ts';
 
@@ -24,14 +23,6 @@ afterAll(async () => {
   await world.end();
   await rm(dataDir, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise(resolve => probe.once('listening', resolve));
-  const address = probe.address();
-  await new Promise(resolve => probe.close(resolve));
-  return String(typeof address === 'object' && address ? address.port : 0);
-}
 
 async function start() {
   const env = { DATABASE_URL: world.url, DATA_DIR: dataDir, SEAL_KEY, PORT: await freePort() };

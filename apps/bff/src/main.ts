@@ -1,3 +1,4 @@
+import { offerFounding } from './identity/index.ts';
 import { startJobs } from './jobs.ts';
 import { EnvError, readEnv } from './platform/env.ts';
 import { createLog } from './platform/log.ts';
@@ -13,6 +14,7 @@ async function run(): Promise<void> {
   const settled = { ...env, DATABASE_URL };
   await migrateDatabase(DATABASE_URL);
   if (env.DEMO) await seedDemo(settled, log);
+  else await offerFounding(settled, log);
   const server = await createServer(settled, log);
   const jobs = await startJobs(settled, log);
   await server.app.listen({ port: env.PORT, host: env.HOST });

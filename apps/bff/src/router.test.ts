@@ -77,10 +77,14 @@ test('without a session everything is closed but the few doors before sign-in', 
   for (const name of names) if ((await fate(name, null)) !== 'signed out') open.push(name);
   expect(open).toEqual([
     'identity.actAs',
+    'identity.askPasskey',
     'identity.demoAccounts',
+    'identity.found',
+    'identity.foundable',
     'identity.me',
     'identity.signIn',
     'identity.signOut',
+    'identity.usePasskey',
   ]);
 });
 

@@ -5,6 +5,7 @@ import { localDay } from '@lianzhen/shared/kernel';
 import { openSessions } from '../booking/index.ts';
 import { foundRegion } from '../directory/index.ts';
 import { institution } from '../directory/table.ts';
+import { demoKeeper } from './facts/keeper.ts';
 import { openDatabase } from '../platform/db.ts';
 import type { Env } from '../platform/env.ts';
 import { actWithin } from '../platform/index.ts';
@@ -37,7 +38,9 @@ export async function seedDemo(
       if (any) return;
       log.info('seeding the demo region');
       const perform: Perform = (actor, run) => actWithin(tx, from, actor, 'demo', run);
-      const founder = await foundRegion(tx, from, '演示管理员');
+      const [founder] = await foundRegion(tx, from, demoKeeper, [
+        { name: '演示管理员', duty: 'administrator' },
+      ]);
       const region = await perform(founder, act => enrolRegion(act));
       await perform(founder, act => planClinics(act, region));
       await perform(founder, async act => {

@@ -1,63 +1,61 @@
-import { pinyin } from 'pinyin-pro';
-import { leaveMarks, one } from '../platform/index.ts';
+import type { Duty } from '@lianzhen/shared/kernel';
+import { leaveMarks, one, spellingOf } from '../platform/index.ts';
 import type { Actor, Context, Tx } from '../platform/index.ts';
 import { institutionRow } from './institution.ts';
 import type { InstitutionFacts } from './institution.ts';
 import { institution, post, practitioner } from './table.ts';
 
-const operator = {
-  orgCode: 'DEM999999',
-  uscc: '91350600DEM9999994',
-  name: '联诊平台运营中心',
-  nameEn: 'Lianzhen Platform Operations',
-  alias: '',
-  kind: 'platform_operator',
-  tier: null,
-  areaCode: '350600',
-  address: '',
-  phone: '',
-} satisfies InstitutionFacts;
+type Home = { id: string; name: string; areaCode: string };
+type First = { name: string; duty: Duty };
 
-/** Makes the first administrator of an empty region; everyone else is added by a verb under that post. */
-export async function foundRegion(
-  tx: Tx,
-  from: Pick<Context, 'now' | 'requestId' | 'address' | 'seal'>,
-  name: string,
-): Promise<Actor> {
-  const home = one(
-    await tx.insert(institution).values(institutionRow(operator)).returning({ id: institution.id }),
-  );
-  const person = one(
+async function settle(tx: Tx, home: Home, { name, duty }: First): Promise<Actor> {
+  const { id: practitionerId } = one(
     await tx
       .insert(practitioner)
       .values({
         name,
-        pinyin: pinyin(name, { toneType: 'none', type: 'array' }).join(''),
+        pinyin: spellingOf(name).pinyin,
         title: 'officer',
         expertise: '',
         expertiseEn: '',
       })
       .returning({ id: practitioner.id }),
   );
-  const desk = one(
-    await tx
-      .insert(post)
-      .values({ practitionerId: person.id, institutionId: home.id, duty: 'administrator' })
-      .returning({ id: post.id }),
+  const { id: postId } = one(
+    await tx.insert(post).values({ practitionerId, institutionId: home.id, duty }).returning({ id: post.id }),
   );
-  const actor: Actor = {
-    practitionerId: person.id,
+  return {
+    practitionerId,
     name,
-    postId: desk.id,
-    duty: 'administrator',
+    postId,
+    duty,
     institutionId: home.id,
-    institutionName: operator.name,
+    institutionName: home.name,
     departmentId: null,
     tier: null,
-    areaCode: operator.areaCode,
+    areaCode: home.areaCode,
     practice: false,
   };
-  const trails = [{ action: 'directory.found', subject: 'institution', subjectId: home.id }];
-  await leaveMarks(tx, from, actor, { trails, events: [] });
-  return actor;
+}
+
+/**
+ * Begins an empty region: the institution that keeps it and its first people, in whose name, the first's, it stands in
+ * the trail. Everyone else is added by a verb under one of their posts.
+ */
+export async function foundRegion(
+  tx: Tx,
+  from: Pick<Context, 'now' | 'requestId' | 'address' | 'seal'>,
+  keeper: InstitutionFacts,
+  first: readonly [First, ...First[]],
+): Promise<[Actor, ...Actor[]]> {
+  const { id } = one(
+    await tx.insert(institution).values(institutionRow(keeper)).returning({ id: institution.id }),
+  );
+  const home = { id, name: keeper.name, areaCode: keeper.areaCode };
+  const [leader, ...rest] = first;
+  const actors: [Actor, ...Actor[]] = [await settle(tx, home, leader)];
+  for (const person of rest) actors.push(await settle(tx, home, person));
+  const trails = [{ action: 'directory.found', subject: 'institution', subjectId: id }];
+  await leaveMarks(tx, from, actors[0], { trails, events: [] });
+  return actors;
 }

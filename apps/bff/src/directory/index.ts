@@ -1,5 +1,5 @@
 export { directoryRouter } from './router.ts';
-export { appointOffice, endPost, setActive } from './office.ts';
+export { appointOffice, endPost, mustKeepSecurity, setActive } from './office.ts';
 export { foundRegion } from './found.ts';
 export { addPracticeInstitution, practiceActor, practiceGround, practicePost } from './practice.ts';
 export { addPractitioner, appoint } from './enrol.ts';

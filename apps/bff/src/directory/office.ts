@@ -45,6 +45,21 @@ export async function appointOffice(act: Act, input: Office): Promise<{ id: stri
 }
 
 /**
+ * Someone must be left who can give sign-ins; two who let each other go at once take turns.
+ * @throws Refusal `rule_violated/last_of_office`.
+ */
+export async function mustKeepSecurity(act: Act): Promise<void> {
+  await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('security office', 0))`);
+  const left = await act.db
+    .select({ id: post.id })
+    .from(post)
+    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
+    .where(and(eq(post.duty, 'security_officer'), eq(post.active, true), eq(practitioner.active, true)))
+    .limit(1);
+  if (left.length === 0) throw new Refusal('rule_violated', 'last_of_office');
+}
+
+/**
  * Ends a post of one of these duties.
  * @throws Refusal `not_found`.
  */

@@ -3,6 +3,7 @@ export { securityRouter } from './security.ts';
 export { giveCredential } from './credential.ts';
 export { giveDemoFactor } from './factor/index.ts';
 export { providerOf, serveOidc } from './oidc/index.ts';
+export { offerFounding } from './offerFounding.ts';
 export { identityJobs } from './jobs.ts';
 export { identify } from './identify.ts';
 export type { Sender } from './identify.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changePasswordInput, confirmInput, signInInput } from '@lianzhen/shared/identity';
+import { changePasswordInput, confirmInput, foundInput, signInInput } from '@lianzhen/shared/identity';
 import { open, own, router } from '../platform/index.ts';
 import { changePassword } from './changePassword.ts';
 import { confirm } from './confirm.ts';
@@ -25,12 +25,15 @@ import {
   usePasskeyInput,
 } from './factor/index.ts';
 import { myLink, prepareLink, provider, unlink } from './oidc/index.ts';
+import { found, foundable } from './founding.ts';
 import { actAs, actAsInput, me, signOut } from './session.ts';
 import { endMySessions, endSessionsInput, mySessions } from './sessions.ts';
 import { signIn } from './signIn.ts';
 
 export const identityRouter = router({
   me: open.query(z.void(), me),
+  foundable: open.query(z.void(), foundable),
+  found: open.command(foundInput, found),
   demoAccounts: open.query(z.void(), async ctx =>
     ctx.demo ? ctx.demoAccounts.map(({ totpSecret: _secret, ...account }) => account) : [],
   ),

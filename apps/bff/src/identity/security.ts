@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, offices } from '@lianzhen/shared/kernel';
 import { username } from '@lianzhen/shared/identity';
-import { appointOffice, endPost, setActive } from '../directory/index.ts';
+import { appointOffice, endPost, mustKeepSecurity, setActive } from '../directory/index.ts';
 import { command, query, router } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
 import { mustBeAnother, openCredential, resetPassword, unlock } from './credential.ts';
@@ -31,6 +31,7 @@ const activeInput = whom.extend({ active: z.boolean() });
 async function letIn(act: Act, input: z.output<typeof activeInput>): Promise<{ active: boolean }> {
   mustBeAnother(act, input.practitionerId);
   await setActive(act, input);
+  await mustKeepSecurity(act);
   if (!input.active) await endSessionsOf(act, input.practitionerId);
   return { active: input.active };
 }
@@ -47,6 +48,7 @@ const postInput = whom.extend({ postId: id });
 async function endOffice(act: Act, input: z.output<typeof postInput>): Promise<{ ended: true }> {
   mustBeAnother(act, input.practitionerId);
   await endPost(act, input.postId, offices);
+  await mustKeepSecurity(act);
   await endSessionsOf(act, input.practitionerId, input.postId);
   return { ended: true };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -25,6 +26,16 @@ async function answers(base: string, child: ChildProcess): Promise<void> {
     if (ready) return;
     await new Promise(resolve => setTimeout(resolve, 50));
   }
+}
+
+/** A port on which nobody listens. */
+export async function freePort(): Promise<string> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return String(typeof address === 'object' && address ? address.port : 0);
 }
 
 /** Starts `main.ts` with these settings and waits until it is ready. */

@@ -121,6 +121,24 @@ export const identityWords: Taught = {
       what: { zh: '这个用户名已有人使用。', en: 'This user name is taken.' },
       next: { zh: '请换一个用户名。', en: 'Choose another one.' },
     },
+    founding_code: {
+      what: { zh: '一次性代码不对，或已过期。', en: 'The one-time code is not right, or too old.' },
+      next: {
+        zh: '请核对启动窗口或日志中的代码；重新启动服务会得到新的代码。',
+        en: 'Compare it with what the start has shown; a new start shows a new code when this one is too old.',
+      },
+    },
+    founding_over: {
+      what: { zh: '这个地区已经设立。', en: 'This region has been begun.' },
+      next: { zh: '请直接登录。', en: 'Sign in.' },
+    },
+    last_of_office: {
+      what: {
+        zh: '这是最后一位安全管理员，不能停用或免去。',
+        en: 'This is the last security officer, who cannot be let go.',
+      },
+      next: { zh: '请先任命另一位安全管理员。', en: 'Appoint another security officer first.' },
+    },
     credential_pkey: {
       what: { zh: '此人已有登录账号。', en: 'This person has a sign-in already.' },
       next: { zh: '请刷新后查看。', en: 'Reload the page.' },
@@ -131,6 +149,7 @@ export const identityWords: Taught = {
       zh: '3 至 32 位小写字母或数字，以字母开头',
       en: '3 to 32 small letters or digits, beginning with a letter',
     },
+    username_twice: { zh: '三个人的用户名不能相同', en: 'The three need three user names' },
     code_format: { zh: '请输入 6 位数字', en: 'Enter 6 digits' },
   },
 };

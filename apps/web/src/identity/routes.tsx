@@ -52,6 +52,12 @@ const confirmedRoute = createRoute({
   component: lazyRouteComponent(() => import('./oidc/ConfirmedPage.tsx'), 'ConfirmedPage'),
 });
 
+const foundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/found',
+  component: lazyRouteComponent(() => import('./found/FoundPage.tsx'), 'FoundPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/account',
@@ -79,6 +85,7 @@ export const identityRoutes = [
   enrolRoute,
   newPasswordRoute,
   confirmedRoute,
+  foundRoute,
 ] as const;
 
 /** Pages behind the sign-in. */

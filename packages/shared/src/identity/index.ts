@@ -23,5 +23,6 @@ export {
 export type { Attempt, AttemptFacts, Proof } from './slowDown.ts';
 export { twoProofsElsewhere } from './factor.ts';
 export { confirmInput, signInInput, username } from './schema.ts';
+export { founderKinds, foundInput } from './founding.ts';
 export { signInWays, signInWayWords } from './way.ts';
 export type { SignInWay } from './way.ts';
