@@ -85,6 +85,19 @@ test('a visit that waited on a device while another finished it is told which vi
   expect(await doctor.records.draft({ patientId })).toMatchObject({ body: null, finishedRecordId: id });
 });
 
+test('a keeping that arrives after its own device finished brings nothing back', async () => {
+  const { version } = await doctor.records.keepDraft({
+    patientId,
+    base: (await doctor.records.draft({ patientId }))?.version ?? 0,
+    device: 'desk',
+    form: { complaint: '咳嗽' },
+  });
+  const { id } = await doctor.records.writeEncounter(visit({ draft: { base: version, device: 'desk' } }));
+  await expect(
+    doctor.records.keepDraft({ patientId, base: version, device: 'desk', form: { complaint: '咳嗽' } }),
+  ).rejects.toMatchObject({ cause: { reason: 'visit_written', facts: { recordId: id } } });
+});
+
 test('a visit stands at the time it was finished on the device, not when the line came back', async () => {
   const writtenAt = '2026-11-24T07:30:00+08:00';
   const { id } = await doctor.records.writeEncounter(visit({ complaint: '断网时写', writtenAt }));

@@ -18,9 +18,16 @@ const own = (act: Act, patientId: string) =>
  * Nothing that another device typed or finished meanwhile is written over unseen.
  * @throws Refusal `conflict/draft_newer`, `conflict/visit_written`.
  */
-async function mustBeSeen(act: Act, patientId: string, { base, device, over }: Writing): Promise<void> {
+async function mustBeSeen(
+  act: Act,
+  patientId: string,
+  { base, device, over }: Writing,
+  finishing = false,
+): Promise<void> {
   const [kept] = await act.db.select().from(encounterDraft).where(own(act, patientId)).for('update');
-  if (!kept || over || kept.version <= base || kept.device === device) return;
+  if (!kept || over || kept.version <= base) return;
+  // A keeping that arrives late must not bring back what its own device has finished meanwhile.
+  if (kept.device === device && (kept.body || finishing)) return;
   const facts = { version: kept.version, at: kept.updatedAt.toISOString() };
   if (kept.body) throw new Refusal('conflict', 'draft_newer', facts);
   if (kept.finishedRecordId)
@@ -90,7 +97,7 @@ export async function mustFollowDraft(
   patientId: string,
   writing: Writing | undefined,
 ): Promise<void> {
-  if (writing) await mustBeSeen(act, patientId, writing);
+  if (writing) await mustBeSeen(act, patientId, writing, true);
 }
 
 /** After a visit is written the draft is done with, and other devices learn which visit came of it. */

@@ -11,12 +11,13 @@ import { Section } from '../kit/Section.tsx';
 import { PatientHeader } from '../patient/index.ts';
 import { now } from '../platform/clock.ts';
 import { useTexts } from '../platform/i18n.ts';
-import { timeOfDay } from '../platform/time.ts';
+import { timeOfDay, useTime } from '../platform/time.ts';
 import type { Answers } from '../platform/trpc.ts';
 import { trpc } from '../platform/trpc.ts';
 import { AllergyPart } from './AllergyPart.tsx';
 import { ComplaintPart } from './ComplaintPart.tsx';
 import { DangerBanner } from './DangerBanner.tsx';
+import { DraftClash } from './DraftClash.tsx';
 import { DiagnosisPart } from './DiagnosisPart.tsx';
 import { DispositionPart } from './DispositionPart.tsx';
 import styles from './EncounterPage.module.css';
@@ -24,7 +25,9 @@ import { dangerFacts, missingIn } from './encounterForm.ts';
 import type { Part } from './encounterForm.ts';
 import { MedicinePart } from './MedicinePart.tsx';
 import { texts } from './texts.encounter.ts';
+import { texts as waitingTexts } from './texts.outbox.ts';
 import { useEncounter } from './useEncounter.ts';
+import { WaitingVisits } from './WaitingVisits.tsx';
 import { VitalsPart } from './VitalsPart.tsx';
 
 const route = getRouteApi('/desk/patients/$patientId/encounter');
@@ -49,7 +52,9 @@ export function EncounterPage() {
 
 function EncounterSheet({ patient }: { patient: Answers['patient']['page'] }) {
   const t = useTexts(texts);
-  const { part, issues, draft, save, sending, failure, tried } = useEncounter(patient);
+  const { part, issues, draft, server, save, referNow, sending, failure, tried } = useEncounter(patient);
+  const w = useTexts(waitingTexts);
+  const time = useTime();
   const years = yearsOn(patient.birthDate, localDay(now()));
   const refers = ['refer', 'emergency_transfer'].includes(part.form.disposition);
   const rail: { id: Part; title: string; optional?: boolean }[] = [
@@ -85,7 +90,12 @@ function EncounterSheet({ patient }: { patient: Answers['patient']['page'] }) {
                 </Button>
                 {draft.savedAt && (
                   <div className={styles.draft}>
-                    <span>{t.kept(timeOfDay(draft.savedAt))}</span>
+                    <span>
+                      {t.kept(timeOfDay(draft.savedAt))}
+                      {server.behind
+                        ? ` · ${w.localOnly}`
+                        : server.syncedAt && ` · ${w.synced(timeOfDay(server.syncedAt))}`}
+                    </span>
                     <Button variant="subtle" color="gray" size="compact-sm" onClick={draft.startOver}>
                       {t.startOver}
                     </Button>
@@ -97,9 +107,18 @@ function EncounterSheet({ patient }: { patient: Answers['patient']['page'] }) {
         }
       >
         <PatientHeader patientId={patient.id} />
-        <DangerBanner facts={dangerFacts(part.form, years)} />
+        <DangerBanner
+          facts={dangerFacts(part.form, years)}
+          patientId={patient.id}
+          incomplete={tried && Object.keys(issues).length > 0}
+          busy={sending}
+          onRefer={referNow}
+        />
+        <WaitingVisits patientId={patient.id} />
+        <DraftClash server={server} form={part.form} onTake={draft.set} onDrop={draft.startOver} />
+        {server.adopted && <Alert color="accent">{w.fromOther(time.instant(server.adopted))}</Alert>}
         {draft.restored && <Alert color="accent">{t.restored}</Alert>}
-        {failure !== null && <ErrorState error={failure} />}
+        {failure !== null && !server.clash && <ErrorState error={failure} />}
         {tried && Object.keys(issues).length > 0 && (
           <Alert color="danger" role="alert">
             {t.incomplete}

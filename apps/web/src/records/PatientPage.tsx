@@ -21,6 +21,7 @@ import { Overview } from './Overview.tsx';
 import { RecordList } from './RecordList.tsx';
 import { texts } from './texts.ts';
 import { UploadFiles } from './lent.tsx';
+import { WaitingVisits } from './WaitingVisits.tsx';
 
 const route = getRouteApi('/desk/patients/$patientId');
 const icon = { size: '1rem', 'aria-hidden': true } as const;
@@ -90,6 +91,7 @@ export function PatientPage() {
       }
     >
       <PatientHeader patientId={patientId} />
+      <WaitingVisits patientId={patientId} />
       <Overview
         patientId={patientId}
         onProblem={problem => change(changed(search, { problem }))}

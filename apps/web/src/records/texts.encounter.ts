@@ -52,6 +52,10 @@ export const texts = catalogue({
     danger: '符合上转指征',
     dangerNote: '仅作提示，不限制任何操作。',
     source: (source: string) => `依据：${source}`,
+    referEmergency: '保存并紧急转诊',
+    referSoon: '保存并转诊',
+    referWithout: '先不写完，直接转诊',
+    finishFirst: '还有必填项未填；也可以先转诊，草稿会保留。',
     years: (years: number) => `${years} 岁`,
   },
   en: {
@@ -105,6 +109,10 @@ export const texts = catalogue({
     danger: 'Signs that ask for referral',
     dangerNote: 'This only warns; nothing is blocked.',
     source: source => `Source: ${source}`,
+    referEmergency: 'Save and refer as emergency',
+    referSoon: 'Save and refer',
+    referWithout: 'Refer without finishing',
+    finishFirst: 'Something required is missing; you may refer first, the draft is kept.',
     years: years => `${years} y`,
   },
 });
