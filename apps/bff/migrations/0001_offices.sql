@@ -173,6 +173,13 @@ CREATE TABLE "token_failure" (
 	"client_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
 );--> statement-breakpoint
+CREATE TABLE "handover" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"post_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by_practitioner_id" uuid NOT NULL,
+	"handed" jsonb NOT NULL
+);--> statement-breakpoint
 CREATE TABLE "ceremony" (
 	"token_digest" "bytea" PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -444,6 +451,8 @@ ALTER TABLE "outside_link" ADD CONSTRAINT "outside_link_record_id_record_id_fk" 
 ALTER TABLE "outside_person" ADD CONSTRAINT "outside_person_system_id_external_system_id_fk" FOREIGN KEY ("system_id") REFERENCES "public"."external_system"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outside_person" ADD CONSTRAINT "outside_person_patient_id_patient_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patient"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_token" ADD CONSTRAINT "system_token_system_id_external_system_id_fk" FOREIGN KEY ("system_id") REFERENCES "public"."external_system"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover" ADD CONSTRAINT "handover_post_id_post_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover" ADD CONSTRAINT "handover_by_practitioner_id_practitioner_id_fk" FOREIGN KEY ("by_practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ceremony" ADD CONSTRAINT "ceremony_session_id_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."session"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "external_identity" ADD CONSTRAINT "external_identity_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "known_browser" ADD CONSTRAINT "known_browser_practitioner_id_practitioner_id_fk" FOREIGN KEY ("practitioner_id") REFERENCES "public"."practitioner"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -493,6 +502,7 @@ CREATE INDEX "system_token_system_id_index" ON "system_token" USING btree ("syst
 CREATE INDEX "system_token_ends_at_index" ON "system_token" USING btree ("ends_at");--> statement-breakpoint
 CREATE INDEX "token_failure_place_at_index" ON "token_failure" USING btree ("place","at");--> statement-breakpoint
 CREATE INDEX "token_failure_at_index" ON "token_failure" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "handover_post_id_at_index" ON "handover" USING btree ("post_id","at");--> statement-breakpoint
 CREATE INDEX "ceremony_ends_at_index" ON "ceremony" USING btree ("ends_at");--> statement-breakpoint
 CREATE INDEX "external_identity_practitioner_id_index" ON "external_identity" USING btree ("practitioner_id");--> statement-breakpoint
 CREATE INDEX "known_browser_practitioner_id_index" ON "known_browser" USING btree ("practitioner_id");--> statement-breakpoint

@@ -1,15 +1,29 @@
-import { and, eq, gt, gte, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, exists, gt, inArray, ne } from 'drizzle-orm';
 import { overlaps } from '@lianzhen/shared/booking';
-import { localDay, Refusal } from '@lianzhen/shared/kernel';
+import { Refusal } from '@lianzhen/shared/kernel';
 import { post } from '../directory/table.ts';
+import { some } from '../platform/index.ts';
 import type { Act, Look } from '../platform/index.ts';
-import { takeTurns } from './claim.ts';
-import { appointment, clinicSession, placeClaim, sessionTemplate } from './table.ts';
+import { takeTurns, tellPlaces } from './claim.ts';
+import { appointment, clinicSession, place, placeClaim, sessionTemplate } from './table.ts';
 
-const bookedWith = (postId: string, now: Date) =>
-  and(eq(appointment.doctorPostId, postId), eq(appointment.state, 'booked'), gt(appointment.startsAt, now));
+/** Visits that were not written down yet count too, however long ago they should have begun. */
+const bookedWith = (postId: string) =>
+  and(eq(appointment.doctorPostId, postId), eq(appointment.state, 'booked'));
 
-/** The weekly sessions of a post, and the appointments still to come with it. */
+/** Days already opened in which at least one place is still to come. */
+const daysToCome = (look: Pick<Look, 'db' | 'now'>, postId: string) =>
+  and(
+    eq(clinicSession.postId, postId),
+    exists(
+      look.db
+        .select({ id: place.id })
+        .from(place)
+        .where(and(eq(place.sessionId, clinicSession.id), gt(place.startsAt, look.now))),
+    ),
+  );
+
+/** The weekly sessions of a post, the days opened and still to come, and the appointments with it. */
 export async function sessionsHeldBy(look: Look, postId: string) {
   const sessions = await look.db
     .select({
@@ -20,81 +34,127 @@ export async function sessionsHeldBy(look: Look, postId: string) {
     })
     .from(sessionTemplate)
     .where(eq(sessionTemplate.postId, postId))
-    .orderBy(sessionTemplate.weekday, sessionTemplate.starts);
+    .orderBy(asc(sessionTemplate.weekday), asc(sessionTemplate.starts));
+  const days = await look.db.select({ n: count() }).from(clinicSession).where(daysToCome(look, postId));
   const appointments = await look.db
     .select({ id: appointment.id, startsAt: appointment.startsAt, code: appointment.code })
     .from(appointment)
-    .where(bookedWith(postId, look.now))
-    .orderBy(appointment.startsAt);
-  return { sessions, appointments };
+    .where(bookedWith(postId))
+    .orderBy(asc(appointment.startsAt), asc(appointment.id));
+  return { sessions, days: days[0]?.n ?? 0, appointments };
 }
 
-function templatesOf(act: Act, postIds: readonly string[]) {
-  return act.db
-    .select({
-      weekday: sessionTemplate.weekday,
-      starts: sessionTemplate.starts,
-      slotMinutes: sessionTemplate.slotMinutes,
-      capacity: sessionTemplate.capacity,
-    })
-    .from(sessionTemplate)
-    .where(inArray(sessionTemplate.postId, [...postIds]));
-}
+const hours = {
+  weekday: sessionTemplate.weekday,
+  starts: sessionTemplate.starts,
+  slotMinutes: sessionTemplate.slotMinutes,
+  capacity: sessionTemplate.capacity,
+};
 
-/** Whoever takes the sessions over must sit in the same department and be free at those times. */
+/** Whoever takes the sessions over must work in their department and be free at those times. */
 async function mustBeFree(act: Act, from: string, to: string): Promise<void> {
-  const rows = await act.db
-    .select({ id: post.id, departmentId: post.departmentId, practitionerId: post.practitionerId })
-    .from(post)
-    .where(inArray(post.id, [from, to]));
-  const leaver = rows.find(row => row.id === from);
-  const successor = rows.find(row => row.id === to);
-  if (!leaver || !successor || leaver.departmentId !== successor.departmentId)
-    throw new Refusal('rule_violated', 'other_department');
-  await takeTurns(act, `sessions ${successor.practitionerId}`);
-  const posts = await act.db
-    .select({ id: post.id })
-    .from(post)
-    .where(eq(post.practitionerId, successor.practitionerId));
-  const own = await templatesOf(
-    act,
-    posts.map(row => row.id),
+  const successor = some(
+    await act.db
+      .select({ practitionerId: post.practitionerId, departmentId: post.departmentId })
+      .from(post)
+      .where(eq(post.id, to)),
   );
-  const given = await templatesOf(act, [from]);
-  if (given.some(session => own.some(other => overlaps(other, session))))
-    throw new Refusal('rule_violated', 'session_overlaps');
+  await takeTurns(act, `sessions ${successor.practitionerId}`);
+  const given = await act.db
+    .select({ ...hours, departmentId: sessionTemplate.departmentId })
+    .from(sessionTemplate)
+    .where(eq(sessionTemplate.postId, from));
+  const elsewhere = await act.db
+    .select({ departmentId: clinicSession.departmentId })
+    .from(clinicSession)
+    .where(and(daysToCome(act, from), ne(clinicSession.departmentId, successor.departmentId ?? from)))
+    .limit(1);
+  if (elsewhere.length > 0 || given.some(session => session.departmentId !== successor.departmentId))
+    throw new Refusal('rule_violated', 'other_department');
+  const own = await act.db
+    .select(hours)
+    .from(sessionTemplate)
+    .innerJoin(post, eq(post.id, sessionTemplate.postId))
+    .where(and(eq(post.practitionerId, successor.practitionerId), ne(post.id, from)));
+  const twice = given.find(session => own.some(other => overlaps(other, session)));
+  if (twice)
+    throw new Refusal('rule_violated', 'session_overlaps', { weekday: twice.weekday, starts: twice.starts });
 }
 
 /**
- * Gives the weekly sessions, the opened days to come and the appointments in them to another doctor of the department;
- * the patients keep place, time and code. What the leaver held is let go.
- * @throws Refusal `rule_violated/other_department`, `rule_violated/session_overlaps`.
+ * Gives the weekly sessions, the opened days to come and the appointments to another doctor of the department; the
+ * patients keep place, time and code.
+ * @returns how many sessions and appointments moved.
+ * @throws Refusal `rule_violated/other_department`, `rule_violated/session_overlaps` with `weekday` and `starts`.
  */
 export async function handOverSessions(act: Act, from: string, to: string): Promise<number> {
-  const { sessions } = await sessionsHeldBy(act, from);
-  if (sessions.length > 0) await mustBeFree(act, from, to);
-  await act.db.update(sessionTemplate).set({ postId: to }).where(eq(sessionTemplate.postId, from));
-  await act.db
+  await mustBeFree(act, from, to);
+  const weekly = await act.db
+    .update(sessionTemplate)
+    .set({ postId: to })
+    .where(eq(sessionTemplate.postId, from))
+    .returning({ id: sessionTemplate.id });
+  const days = await act.db
     .update(clinicSession)
     .set({ postId: to })
-    .where(and(eq(clinicSession.postId, from), gte(clinicSession.day, localDay(act.now))));
-  const moved = await act.db
-    .update(appointment)
-    .set({ doctorPostId: to })
-    .where(bookedWith(from, act.now))
-    .returning({ id: appointment.id, patientId: appointment.patientId });
-  for (const { id, patientId } of moved)
+    .where(daysToCome(act, from))
+    .returning({ departmentId: clinicSession.departmentId, institutionId: clinicSession.institutionId });
+  const visits = await moveVisits(act, from, to);
+  const rooms = new Map([...days, ...visits].map(one => [one.departmentId, one]));
+  for (const room of rooms.values()) tellPlaces(act, room);
+  for (const { id } of weekly)
+    act.trail({
+      action: 'booking.hand_over',
+      subject: 'session_template',
+      subjectId: id,
+      detail: { from, to },
+    });
+  return weekly.length + visits.length;
+}
+
+async function moveVisits(act: Act, from: string, to: string) {
+  const found = await act.db
+    .select({ id: appointment.id, version: appointment.version })
+    .from(appointment)
+    .where(bookedWith(from))
+    .orderBy(asc(appointment.id))
+    .for('update');
+  const moved: { departmentId: string; institutionId: string }[] = [];
+  for (const { id, version } of found) {
+    const [visit] = await act.db
+      .update(appointment)
+      .set({ doctorPostId: to, version: version + 1 })
+      .where(eq(appointment.id, id))
+      .returning();
+    if (!visit) continue;
+    moved.push(visit);
     act.trail({
       action: 'booking.hand_over',
       subject: 'appointment',
       subjectId: id,
-      patientId,
+      patientId: visit.patientId,
       detail: { from, to },
     });
-  return sessions.length + moved.length;
+  }
+  return moved;
 }
 
 /** Lets go of every place that a post keeps while a form is open. */
 export async function letGoHolds(act: Act, postId: string): Promise<void> {
-  await act.db.delete(placeClaim).where(and(eq(placeClaim.postId, postId), eq(placeClaim.state, 'held')));
+  const gone = await act.db
+    .delete(placeClaim)
+    .where(and(eq(placeClaim.postId, postId), eq(placeClaim.state, 'held')))
+    .returning({ placeId: placeClaim.placeId });
+  if (gone.length === 0) return;
+  const rooms = await act.db
+    .selectDistinct({ departmentId: place.departmentId, institutionId: clinicSession.institutionId })
+    .from(place)
+    .innerJoin(clinicSession, eq(clinicSession.id, place.sessionId))
+    .where(
+      inArray(
+        place.id,
+        gone.map(row => row.placeId),
+      ),
+    );
+  for (const room of rooms) tellPlaces(act, room);
 }

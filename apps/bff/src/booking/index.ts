@@ -4,3 +4,4 @@ export { arriveAppointment, freeAppointment, missAppointment } from './appointme
 export { planSession } from './plan.ts';
 export { bookingJobs, openSessions } from './open.ts';
 export { applyOpening, openingTouches } from './opening.ts';
+export { handOverSessions, letGoHolds, sessionsHeldBy } from './handOver.ts';

@@ -45,7 +45,8 @@ export async function planSession(
           eq(post.active, true),
           actor.duty === 'administrator' ? undefined : eq(post.institutionId, actor.institutionId),
         ),
-      ),
+      )
+      .for('share'),
   );
   await takeTurns(act, `sessions ${doctor.practitionerId}`);
   const others = await sessionsOf(act, doctor.practitionerId);

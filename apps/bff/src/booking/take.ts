@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { codeOf, CODES_A_DAY, mayTakePlace, senderTier } from '@lianzhen/shared/booking';
 import type { Tier } from '@lianzhen/shared/directory';
 import { Refusal } from '@lianzhen/shared/kernel';
+import { holdPost } from '../directory/index.ts';
 import type { Act } from '../platform/index.ts';
 import { loadPlace, openingFacts, replaceable, tellPlaces } from './claim.ts';
 import { appointment, placeClaim } from './table.ts';
@@ -64,10 +65,11 @@ async function enter(act: Act, found: Found, id: string, patientId: string): Pro
  * Takes a place for a patient in the caller's transaction: one's own hold, or a place nobody has. The caller answers
  * for the right to act for the patient. `forTier` is the sender's tier when a hospital fills its own places.
  * @throws Refusal `not_found`, `rule_violated/place_past`, `rule_violated/place_reserved` or `place_early` with `releaseAt`,
- *   `conflict/place_taken` when another has it.
+ *   `conflict/place_taken` when another has it, `conflict/post_ended` when its doctor has just left.
  */
 export async function takePlace(act: Act, wanted: Wanted): Promise<Taken> {
   const found = await loadPlace(act, wanted.placeId);
+  await holdPost(act, found.doctorPostId);
   const tier = senderTier(act.actor, found.institutionId, wanted.forTier);
   const may = mayTakePlace(found.mine ? { ...found, reserved: false, opensAt: null } : found, tier, act.now);
   if (!may.allowed) throw new Refusal('rule_violated', may.reason, openingFacts(found, may.reason));

@@ -1,4 +1,5 @@
 import { date, index, integer, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
+import type { CountedAction } from '@lianzhen/shared/dashboard';
 import { directionEnum, referralActionEnum, urgencyEnum } from '../referral/table.ts';
 
 /** How often each step happened between two institutions on one day: what the commission's figures are summed from. */
@@ -10,7 +11,7 @@ export const flowDaily = pgTable(
     toInstitutionId: uuid().notNull(),
     direction: directionEnum().notNull(),
     urgency: urgencyEnum().notNull(),
-    action: referralActionEnum().notNull(),
+    action: referralActionEnum().$type<CountedAction>().notNull(),
     count: integer().notNull(),
   },
   t => [

@@ -1,111 +1,119 @@
-import { and, asc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm';
-import { isClinical, Refusal } from '@lianzhen/shared/kernel';
-import type { Duty } from '@lianzhen/shared/kernel';
+import { and, asc, eq, gt, isNull, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { overlap } from '@lianzhen/shared/directory';
+import { Refusal } from '@lianzhen/shared/kernel';
 import { some } from '../platform/index.ts';
 import type { Act, Look } from '../platform/index.ts';
-import { department, dutyShift, institution, pairing, post, practitioner } from './table.ts';
+import { dutyShift, institution, pairing, post, practitioner } from './table.ts';
 
 const living = (postId: string) =>
   and(or(eq(pairing.clinicPostId, postId), eq(pairing.specialistPostId, postId)), isNull(pairing.endedAt));
 
-/** The shifts to come and the pairs of a post. */
+const toCome = (look: Pick<Look, 'now'>, postId: string) =>
+  and(eq(dutyShift.postId, postId), gt(dutyShift.endsAt, look.now));
+
+/** The shifts of a post that run or are to come, and its pairs with the other doctor of each. */
 export async function rosterHeldBy(look: Look, postId: string) {
   const shifts = await look.db
     .select({ id: dutyShift.id, startsAt: dutyShift.startsAt, endsAt: dutyShift.endsAt })
     .from(dutyShift)
-    .where(and(eq(dutyShift.postId, postId), gt(dutyShift.endsAt, look.now)))
-    .orderBy(asc(dutyShift.startsAt));
-  const pairs = await look.db.select({ id: pairing.id }).from(pairing).where(living(postId));
+    .where(toCome(look, postId))
+    .orderBy(asc(dutyShift.startsAt), asc(dutyShift.id));
+  const other = alias(post, 'other_post');
+  const pairs = await look.db
+    .select({
+      id: pairing.id,
+      name: practitioner.name,
+      institution: { zh: institution.name, en: institution.nameEn },
+    })
+    .from(pairing)
+    .innerJoin(
+      other,
+      or(
+        and(eq(pairing.clinicPostId, postId), eq(other.id, pairing.specialistPostId)),
+        and(eq(pairing.specialistPostId, postId), eq(other.id, pairing.clinicPostId)),
+      ),
+    )
+    .innerJoin(practitioner, eq(practitioner.id, other.practitionerId))
+    .innerJoin(institution, eq(institution.id, other.institutionId))
+    .where(living(postId))
+    .orderBy(asc(practitioner.pinyin), asc(pairing.id));
   return { shifts, pairs };
 }
 
-/**
- * Gives the shifts to come to another post; pairs end, for trust is not handed over with a chair.
- * @throws Refusal `conflict/on_duty_already` when the successor is on duty at such a time.
- */
-export async function handOverRoster(act: Act, from: string, to: string | null): Promise<number> {
-  const { shifts, pairs } = await rosterHeldBy(act, from);
-  if (to && shifts.length > 0) {
-    const own = await act.db
-      .select({ startsAt: dutyShift.startsAt, endsAt: dutyShift.endsAt })
-      .from(dutyShift)
-      .where(and(eq(dutyShift.postId, to), gt(dutyShift.endsAt, act.now)));
-    const twice = shifts.some(shift =>
-      own.some(other => shift.startsAt < other.endsAt && other.startsAt < shift.endsAt),
-    );
-    if (twice) throw new Refusal('conflict', 'on_duty_already');
+/** The person behind a post and the telephone there; held, so that nobody plans them twice meanwhile. */
+async function personAt(act: Act, postId: string) {
+  return some(
     await act.db
-      .update(dutyShift)
-      .set({ postId: to })
-      .where(and(eq(dutyShift.postId, from), gt(dutyShift.endsAt, act.now)));
-  }
-  await act.db.update(pairing).set({ endedAt: act.now }).where(living(from));
-  for (const { id } of pairs) act.trail({ action: 'directory.unpair', subject: 'pairing', subjectId: id });
-  return shifts.length;
+      .select({ id: practitioner.id, phone: practitioner.phone })
+      .from(practitioner)
+      .innerJoin(post, eq(post.practitionerId, practitioner.id))
+      .where(eq(post.id, postId))
+      .for('no key update', { of: practitioner }),
+  );
 }
 
 /**
- * A post that may be ended here: a clinical or viewing one in use; held until the act is over, so that nothing is taken
- * on in its name meanwhile.
- * @throws Refusal `not_found`.
+ * Gives the shifts to come to another post. One that runs just now is cut: until this moment it was the leaver's. A
+ * shift that is answered on the leaver's own telephone is answered on the successor's from then on.
+ * @returns how many.
+ * @throws Refusal `conflict/on_duty_already` with `at` when the successor is on duty at such a time,
+ *   `rule_violated/no_duty_phone` when the leaver's own number has no successor.
  */
-export async function postToEnd(act: Look, postId: string, hold: boolean) {
-  const asked = act.db
-    .select({
-      id: post.id,
-      duty: post.duty,
-      practitionerId: post.practitionerId,
-      name: practitioner.name,
-      institutionId: post.institutionId,
-      institution: { zh: institution.name, en: institution.nameEn },
-      departmentId: post.departmentId,
-      department: { zh: department.name, en: department.nameEn },
-    })
-    .from(post)
-    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
-    .innerJoin(institution, eq(institution.id, post.institutionId))
-    .leftJoin(department, eq(department.id, post.departmentId))
-    .where(and(eq(post.id, postId), eq(post.active, true), eq(institution.practice, false)));
-  const found = some(await (hold ? asked.for('update', { of: post }) : asked));
-  if (!isClinical(found.duty) && found.duty !== 'viewer') throw new Refusal('not_found');
-  const { duty, departmentId, institutionId } = act.actor;
-  const own = found.institutionId === institutionId && found.departmentId === departmentId;
-  if (duty !== 'administrator' && !own) throw new Refusal('not_found');
-  return found;
+export async function handOverShifts(act: Act, from: string, to: string): Promise<number> {
+  const successor = await personAt(act, to);
+  const leaver = some(
+    await act.db
+      .select({ id: practitioner.id, phone: practitioner.phone })
+      .from(practitioner)
+      .innerJoin(post, eq(post.practitionerId, practitioner.id))
+      .where(eq(post.id, from)),
+  );
+  const given = await act.db.select().from(dutyShift).where(toCome(act, from));
+  const planned = await act.db
+    .select({ startsAt: dutyShift.startsAt, endsAt: dutyShift.endsAt, postId: dutyShift.postId })
+    .from(dutyShift)
+    .innerJoin(post, eq(post.id, dutyShift.postId))
+    .where(and(eq(post.practitionerId, successor.id), gt(dutyShift.endsAt, act.now)));
+  for (const { id, ...shift } of given) {
+    const twice = planned.some(other => other.postId !== from && overlap(other, shift));
+    if (twice) throw new Refusal('conflict', 'on_duty_already', { at: shift.startsAt.toISOString() });
+    const phone = leaver.phone && shift.phone === leaver.phone ? successor.phone : shift.phone;
+    if (!phone) throw new Refusal('rule_violated', 'no_duty_phone', { at: shift.startsAt.toISOString() });
+    const running = shift.startsAt < act.now;
+    if (running) {
+      await act.db.update(dutyShift).set({ endsAt: act.now }).where(eq(dutyShift.id, id));
+      await act.db.insert(dutyShift).values({ ...shift, postId: to, phone, startsAt: act.now });
+    } else await act.db.update(dutyShift).set({ postId: to, phone }).where(eq(dutyShift.id, id));
+    act.trail({
+      action: 'directory.hand_over',
+      subject: 'duty_shift',
+      subjectId: id,
+      detail: { from, to, startsAt: shift.startsAt },
+    });
+  }
+  return given.length;
 }
 
-const heirs: Partial<Record<Duty, readonly Duty[]>> = {
-  clinician: ['clinician', 'head'],
-  head: ['head', 'clinician'],
-  desk: ['desk', 'head'],
-};
-
-/** Who could take the work over: others of the institution with such a duty, those of the same department first. */
-export async function successorsOf(look: Look, leaver: Awaited<ReturnType<typeof postToEnd>>) {
-  const duties = heirs[leaver.duty] ?? [leaver.duty];
-  const rows = await look.db
-    .select({
-      id: post.id,
-      name: practitioner.name,
-      title: practitioner.title,
-      duty: post.duty,
-      departmentId: post.departmentId,
-      department: { zh: department.name, en: department.nameEn },
-    })
-    .from(post)
-    .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
-    .leftJoin(department, eq(department.id, post.departmentId))
-    .where(
-      and(
-        eq(post.institutionId, leaver.institutionId),
-        eq(post.active, true),
-        eq(practitioner.active, true),
-        ne(post.practitionerId, leaver.practitionerId),
-        inArray(post.duty, [...duties]),
-      ),
-    )
-    .orderBy(asc(practitioner.pinyin))
-    .limit(200);
-  const near = (row: (typeof rows)[number]) => (row.departmentId === leaver.departmentId ? 0 : 1);
-  return rows.toSorted((a, b) => near(a) - near(b));
+/**
+ * Ends the pairs of a post; with a successor the other doctor of each is paired with that one, unless they are already.
+ * @returns how many ended.
+ */
+export async function handOverPairs(act: Act, from: string, to: string | null): Promise<number> {
+  const pairs = await act.db.update(pairing).set({ endedAt: act.now }).where(living(from)).returning();
+  for (const { id, clinicPostId, specialistPostId } of pairs) {
+    act.trail({ action: 'directory.unpair', subject: 'pairing', subjectId: id });
+    if (!to) continue;
+    const [made] = await act.db
+      .insert(pairing)
+      .values({
+        clinicPostId: clinicPostId === from ? to : clinicPostId,
+        specialistPostId: specialistPostId === from ? to : specialistPostId,
+        since: act.now,
+      })
+      .onConflictDoNothing()
+      .returning({ id: pairing.id });
+    if (made) act.trail({ action: 'directory.pair', subject: 'pairing', subjectId: made.id });
+  }
+  return pairs.length;
 }

@@ -19,7 +19,8 @@ async function doctorAt(act: Act, postId: string) {
       })
       .from(post)
       .innerJoin(institution, eq(institution.id, post.institutionId))
-      .where(and(eq(post.id, postId), eq(institution.practice, act.actor.practice))),
+      .where(and(eq(post.id, postId), eq(institution.practice, act.actor.practice)))
+      .for('share', { of: post }),
   );
   const sees = doctor.duty === 'clinician' || doctor.duty === 'head';
   if (!sees || !doctor.active || doctor.tier === null) throw new Refusal('rule_violated', 'not_a_doctor');

@@ -64,7 +64,8 @@ export async function addShift(act: Act, input: z.output<typeof shiftInput>): Pr
     await act.db
       .select({ practitionerId: post.practitionerId })
       .from(post)
-      .where(and(eq(post.id, postId), eq(post.institutionId, institutionId), eq(post.active, true))),
+      .where(and(eq(post.id, postId), eq(post.institutionId, institutionId), eq(post.active, true)))
+      .for('share'),
   );
   if (departmentId)
     some(
@@ -132,7 +133,8 @@ export async function copyWeek(
         lt(dutyShift.startsAt, monday),
       ),
     )
-    .orderBy(asc(dutyShift.startsAt));
+    .orderBy(asc(dutyShift.startsAt))
+    .for('share', { of: post });
   const people = [...new Set(last.map(row => row.practitionerId))];
   await holdPeople(act, people);
   const week = 7 * DAY;

@@ -1,81 +1,126 @@
-import { z } from 'zod';
-import { clinicalDuties, id, Refusal } from '@lianzhen/shared/kernel';
-import { handOverSessions, letGoHolds, sessionsHeldBy } from '../booking/index.ts';
-import { endPost, handOverRoster, postToEnd, rosterHeldBy, successorsOf } from '../directory/index.ts';
+import { sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { mayEnd, mayTakeOver } from '@lianzhen/shared/handover';
+import type { HandedOver, leaveInput, WorkKind } from '@lianzhen/shared/handover';
+import { clinicalDuties, Refusal } from '@lianzhen/shared/kernel';
+import { handOverSessions, letGoHolds } from '../booking/index.ts';
+import { endPost, handOverPairs, handOverShifts, holdPost, setActive } from '../directory/index.ts';
 import { endSessionsOf } from '../identity/index.ts';
-import type { Act, Look } from '../platform/index.ts';
-import { casesHeldBy, handOverCases } from '../referral/index.ts';
-import { handOverPlans, plansHeldBy } from '../rehab/index.ts';
+import { handOverResidents } from '../patient/index.ts';
+import type { Act } from '../platform/index.ts';
+import { one } from '../platform/index.ts';
+import { handOverDrafts } from '../records/index.ts';
+import { handOverCases } from '../referral/index.ts';
+import { handOverPlans } from '../rehab/index.ts';
+import { lockPost, otherPosts, postsBeside, postToEnd } from './post.ts';
+import type { PostFacts } from './post.ts';
+import { handover } from './table.ts';
+import { openWork } from './work.ts';
+import type { Work } from './work.ts';
 
-export const openWorkInput = z.object({ postId: id });
+type Successor = Awaited<ReturnType<typeof postsBeside>>[number];
+type Verb = (act: Act, from: PostFacts, to: Successor) => Promise<unknown>;
 
-async function workOf(look: Look, postId: string) {
-  return {
-    cases: await casesHeldBy(look, postId),
-    plans: await plansHeldBy(look, postId),
-    ...(await sessionsHeldBy(look, postId)),
-    ...(await rosterHeldBy(look, postId)),
-  };
-}
+/** Each room hands its own work over; cases whose visit is still to come follow the visit. */
+const verbs: Record<WorkKind, Verb> = {
+  cases: (act, from, to) => handOverCases(act, 'cases', from.postId, to.postId),
+  sent: (act, from, to) => handOverCases(act, 'sent', from.postId, to.postId),
+  plans: (act, from, to) => handOverPlans(act, from.postId, to.postId),
+  async sessions(act, from, to) {
+    await handOverCases(act, 'booked', from.postId, to.postId);
+    await handOverSessions(act, from.postId, to.postId);
+  },
+  shifts: (act, from, to) => handOverShifts(act, from.postId, to.postId),
+  pairs: (act, from, to) => handOverPairs(act, from.postId, to.postId),
+  patients: (act, from, to) => handOverResidents(act, from.postId, to.postId),
+  drafts: (act, from, to) => handOverDrafts(act, from.practitionerId, to.practitionerId),
+};
 
-/** Everything open that hangs on a post, and who could take it over. */
-export async function openWork(look: Look, input: z.output<typeof openWorkInput>) {
-  const leaver = await postToEnd(look, input.postId, false);
-  return {
-    post: leaver,
-    ...(await workOf(look, input.postId)),
-    successors: await successorsOf(look, leaver),
-  };
-}
-
-const successor = id.nullable().default(null);
-
-export const leaveInput = z.object({
-  postId: id,
-  cases: successor,
-  plans: successor,
-  sessions: successor,
-  shifts: successor,
-});
-
-/** Who takes a group over, when the group is not empty; nothing may be left without anyone. */
-function heir(
-  given: string | null,
-  held: number,
-  allowed: ReadonlySet<string>,
-  group: string,
-): string | null {
-  if (held === 0) return null;
-  if (!given) throw new Refusal('rule_violated', 'successor_missing', { group });
-  if (!allowed.has(given)) throw new Refusal('rule_violated', 'successor_unfit', { group });
-  return given;
+/** Two who leave one house at once and would take over from each other take turns. */
+async function takeTurns(act: Act, institutionId: string): Promise<void> {
+  await act.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`handover ${institutionId}`}, 0))`,
+  );
 }
 
 /**
- * Hands all open work of a post over and ends the post, in one act: the post is held, so that whatever is being taken
- * on in its name comes before or not at all; its sessions end at once.
- * @throws Refusal `not_found`, `rule_violated` with `successor_missing` or `successor_unfit` (facts `group`),
- *   `other_department`, `session_overlaps`; `conflict/on_duty_already`.
+ * Who takes each kind of work over; nothing may be left without anyone.
+ * @throws Refusal `rule_violated` with `successor_missing` (facts `kinds`) or `successor_unfit` (facts `kind`).
+ */
+async function heirs(
+  act: Act,
+  leaving: PostFacts,
+  work: readonly Work[],
+  given: Partial<Record<WorkKind, string>>,
+): Promise<Map<WorkKind, Successor>> {
+  const missing = work.filter(({ kind }) => !given[kind] && !mayEnd(kind)).map(({ kind }) => kind);
+  if (missing.length > 0)
+    throw new Refusal('rule_violated', 'successor_missing', { kinds: missing.join(' ') });
+  const beside = await postsBeside(act, leaving);
+  const chosen = new Map<WorkKind, Successor>();
+  for (const { kind } of work) {
+    const wanted = given[kind];
+    if (!wanted) continue;
+    const taker = beside.find(one => one.postId === wanted);
+    if (!taker || !mayTakeOver(kind, leaving, taker))
+      throw new Refusal('rule_violated', 'successor_unfit', { kind });
+    await holdPost(act, taker.postId);
+    chosen.set(kind, taker);
+  }
+  return chosen;
+}
+
+/** The person leaves with the last post; a post that is still held elsewhere is handed over first. */
+async function dismiss(act: Act, leaving: PostFacts): Promise<void> {
+  const left = await otherPosts(act, leaving);
+  if (left.length > 0) throw new Refusal('rule_violated', 'posts_left', { posts: left.length });
+  await setActive(act, { practitionerId: leaving.practitionerId, active: false });
+  await endSessionsOf(act, leaving.practitionerId);
+}
+
+/**
+ * Hands all open work of a post over and ends the post, in one act; its browsers are signed out. The post is held
+ * first, so that whatever is taken on in its name comes before and is handed over with the rest, or is refused.
+ * @throws Refusal `not_found`, `conflict/post_ended`; `rule_violated` with `successor_missing` (facts `kinds`),
+ *   `successor_unfit` (facts `kind`), `posts_left`; and what the rooms refuse: `other_department`,
+ *   `session_overlaps`, `on_duty_already`, `no_duty_phone`, `drafts_meet`.
  */
 export async function leave(act: Act, input: z.output<typeof leaveInput>) {
-  const leaver = await postToEnd(act, input.postId, true);
-  const from = leaver.id;
-  const work = await workOf(act, from);
-  const allowed = new Set((await successorsOf(act, leaver)).map(row => row.id));
-  const cases = heir(input.cases, work.cases.length, allowed, 'cases');
-  const plans = heir(input.plans, work.plans.length, allowed, 'plans');
-  const seats = work.sessions.length + work.appointments.length;
-  const sessions = heir(input.sessions, seats, allowed, 'sessions');
-  const shifts = heir(input.shifts, work.shifts.length, allowed, 'shifts');
-  const moved = {
-    cases: cases ? await handOverCases(act, from, cases) : 0,
-    plans: plans ? await handOverPlans(act, from, plans) : 0,
-    sessions: sessions ? await handOverSessions(act, from, sessions) : 0,
-    shifts: await handOverRoster(act, from, shifts),
-  };
-  await letGoHolds(act, from);
-  await endPost(act, from, [...clinicalDuties, 'viewer']);
-  await endSessionsOf(act, leaver.practitionerId, from);
-  act.trail({ action: 'handover.leave', subject: 'post', subjectId: from, detail: moved });
-  return moved;
+  const seen = await postToEnd(act, input.postId);
+  await takeTurns(act, seen.institutionId);
+  await lockPost(act, input.postId);
+  const leaving = await postToEnd(act, input.postId);
+  if (!leaving.active) throw new Refusal('conflict', 'post_ended');
+  const work = await openWork(act, leaving);
+  const chosen = await heirs(act, leaving, work, input.successors);
+  for (const { kind } of work) {
+    const taker = chosen.get(kind);
+    if (taker) await verbs[kind](act, leaving, taker);
+  }
+  await handOverPairs(act, leaving.postId, null);
+  await letGoHolds(act, leaving.postId);
+  const left = await openWork(act, leaving);
+  if (left.length > 0) throw new Error(`left behind: ${left.map(({ kind }) => kind).join(' ')}`);
+  await endPost(act, leaving.postId, [...clinicalDuties, 'viewer']);
+  await endSessionsOf(act, leaving.practitionerId, leaving.postId);
+  if (input.person) await dismiss(act, leaving);
+  const handed: HandedOver[] = work.map(({ kind, count, items }) => ({
+    kind,
+    count,
+    items,
+    toPostId: chosen.get(kind)?.postId ?? null,
+  }));
+  const made = one(
+    await act.db
+      .insert(handover)
+      .values({ postId: leaving.postId, at: act.now, byPractitionerId: act.actor.practitionerId, handed })
+      .returning({ id: handover.id }),
+  );
+  act.trail({
+    action: 'handover.leave',
+    subject: 'post',
+    subjectId: leaving.postId,
+    detail: { person: input.person, ...Object.fromEntries(handed.map(({ kind, count }) => [kind, count])) },
+  });
+  return { id: made.id, handed };
 }

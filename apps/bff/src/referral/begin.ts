@@ -3,7 +3,7 @@ import { localDay, Refusal } from '@lianzhen/shared/kernel';
 import { canSeeReferral, dueAfter, liveStates, referralNumber } from '@lianzhen/shared/referral';
 import type { Diagnosis } from '@lianzhen/shared/records';
 import type { Consent, Direction, Urgency } from '@lianzhen/shared/referral';
-import { mustBeOpen } from '../directory/index.ts';
+import { holdPost, mustBeOpen } from '../directory/index.ts';
 import { grantRelation } from '../patient/index.ts';
 import { one } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
@@ -66,6 +66,7 @@ async function nextNumber(act: Act, direction: Direction): Promise<string> {
 
 /** Writes the case, its first event and its packet, and lets the receiving institution see the patient. */
 export async function begin(act: Act, start: Beginning): Promise<Case> {
+  await holdPost(act, act.actor.postId);
   await mustBeOpen(act, act.actor.institutionId, start.toInstitutionId);
   await mustBeOnOffer(act, 'submit', start.direction, start.purpose);
   await refuseSecond(act, start);

@@ -5,3 +5,4 @@ export type { UncountedSteps } from './uncounted.ts';
 export { clockRules } from './settings.ts';
 export { clockTouches, retimeCases } from './timing.ts';
 export { reasonUsage } from './reasonUsage.ts';
+export { casesHeldBy, handOverCases } from './handOver.ts';

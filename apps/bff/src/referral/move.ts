@@ -3,6 +3,7 @@ import { DAY, Refusal } from '@lianzhen/shared/kernel';
 import type { Words } from '@lianzhen/shared/kernel';
 import { actionWords, dueAfter, mayAct } from '@lianzhen/shared/referral';
 import type { ReferralAction, ReferralState } from '@lianzhen/shared/referral';
+import { holdPost } from '../directory/index.ts';
 import { endRelation } from '../patient/index.ts';
 import type { Act } from '../platform/index.ts';
 import { loadCase } from './load.ts';
@@ -53,7 +54,7 @@ const ended: Partial<Record<ReferralState, number>> = {
  * One step of the loop: decided by the law, guarded by the version the user saw, left in the case's trail, in the
  * audit, and told to both sides.
  * @throws Refusal `conflict/moved` with the state that stands now, `illegal_transition`, `not_permitted`, or
- *   `rule_violated` with the law's reason or `reason_not_on_offer`.
+ *   `rule_violated` with the law's reason or `reason_not_on_offer`; `conflict/post_ended` for who has just left.
  */
 export async function move(
   act: Act,
@@ -65,6 +66,7 @@ export async function move(
   if (found.version !== version) throw new Refusal('conflict', 'moved', { state: found.state });
   const decision = mayAct(act.actor, action, found, act.now);
   if (!decision.allowed) throw refuseStep(found, decision.reason);
+  await holdPost(act, act.actor.postId);
   const { to } = decision;
   if (change.reason) await mustBeOnOffer(act, action, found.direction, change.reason);
   const facts = {

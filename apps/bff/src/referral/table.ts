@@ -13,9 +13,9 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import {
+  caseEvents,
   directions,
   liveStates,
-  referralActions,
   referralStates,
   urgencies,
 } from '@lianzhen/shared/referral';
@@ -28,7 +28,7 @@ import { instant, key } from '../platform/column.ts';
 import { record } from '../records/table.ts';
 
 export const referralStateEnum = pgEnum('referral_state', referralStates);
-export const referralActionEnum = pgEnum('referral_action', ['submit', ...referralActions]);
+export const referralActionEnum = pgEnum('referral_action', caseEvents);
 export const directionEnum = pgEnum('direction', directions);
 export const urgencyEnum = pgEnum('urgency', urgencies);
 

@@ -1,2 +1,3 @@
 export { rehabRouter } from './router.ts';
 export { plansByTemplate } from './touches.ts';
+export { handOverPlans, plansHeldBy } from './handOver.ts';

@@ -1,5 +1,5 @@
 import { actionWords } from '@lianzhen/shared/referral';
-import type { ReferralAction } from '@lianzhen/shared/referral';
+import type { CaseEvent } from '@lianzhen/shared/referral';
 import { Section } from '../kit/Section.tsx';
 import type { StateFamily } from '../kit/StateBadge.tsx';
 import { Timeline } from '../kit/Timeline.tsx';
@@ -9,7 +9,7 @@ import { Said } from './Said.tsx';
 import { texts } from './texts.ts';
 import { useInstitution } from './useRow.tsx';
 
-const families: Partial<Record<'submit' | ReferralAction, StateFamily>> = {
+const families: Partial<Record<CaseEvent, StateFamily>> = {
   accept: 'done',
   place: 'done',
   arrive: 'done',

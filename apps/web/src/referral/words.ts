@@ -1,5 +1,5 @@
 import type { Words } from '@lianzhen/shared/kernel';
-import type { CodedReason, Direction, ReferralAction } from '@lianzhen/shared/referral';
+import type { CaseEvent, CodedReason, Direction, ReferralAction } from '@lianzhen/shared/referral';
 import { onOffer, reasonListFor, reasonWordsIn } from '@lianzhen/shared/referral';
 import type { Reasons } from './useReasons.ts';
 
@@ -22,7 +22,7 @@ export function reasonsFor(
 /** The words of the reason that an event was given, also when it can no longer be chosen. */
 export function reasonWords(
   lists: Reasons,
-  event: { action: 'submit' | ReferralAction; reason: string | null },
+  event: { action: CaseEvent; reason: string | null },
   direction: Direction,
 ): Words | null {
   if (event.reason === null) return null;

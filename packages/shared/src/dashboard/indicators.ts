@@ -1,8 +1,8 @@
 import type { Words } from '../kernel/index.ts';
-import type { Direction, ReferralAction } from '../referral/index.ts';
+import type { CaseEvent, Direction } from '../referral/index.ts';
 import type { FlowIndicatorCode } from './order.ts';
 
-export type CountedAction = 'submit' | ReferralAction;
+export type CountedAction = Exclude<CaseEvent, 'hand_over'>;
 
 /** How often a step was taken in a period, by direction. */
 export type StepCount = { action: CountedAction; direction: Direction; count: number };

@@ -1,4 +1,5 @@
 export {
+  caseEvents,
   directions,
   liveStates,
   referralActions,
@@ -7,7 +8,14 @@ export {
   referralTable,
   urgencies,
 } from './machine.ts';
-export type { Direction, ReferralAction, ReferralRole, ReferralState, Urgency } from './machine.ts';
+export type {
+  CaseEvent,
+  Direction,
+  ReferralAction,
+  ReferralRole,
+  ReferralState,
+  Urgency,
+} from './machine.ts';
 export { actionWords, directionWords, roleWords, stateWords, urgencyWords } from './words.ts';
 export {
   keepCodes,

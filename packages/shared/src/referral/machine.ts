@@ -37,6 +37,10 @@ export const referralActions = [
 ] as const;
 export type ReferralAction = (typeof referralActions)[number];
 
+/** What the trail of a case may hold: its beginning, its steps, and that another person of one side answers for it. */
+export const caseEvents = ['submit', ...referralActions, 'hand_over'] as const;
+export type CaseEvent = (typeof caseEvents)[number];
+
 /** How the acting post stands to a case; computed from the post and the case, never stored. */
 export const referralRoles = ['referrer', 'receiver', 'coordinator', 'bystander'] as const;
 export type ReferralRole = (typeof referralRoles)[number];

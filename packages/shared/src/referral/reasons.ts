@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requiredText } from '../kernel/index.ts';
 import type { Words } from '../kernel/index.ts';
-import type { Direction, ReferralAction } from './machine.ts';
+import type { CaseEvent, Direction } from './machine.ts';
 
 /** A reason that can be chosen; a retired one can no longer be, and stays readable on the cases that bear it. */
 export type CodedReason = { code: string; words: Words; retired: boolean };
@@ -133,7 +133,7 @@ export const shippedReasons: Record<ReasonList, CodedReason[]> = {
 };
 
 /** The list from which the reason of an action is chosen; `null` where none is asked. A level case counts as up. */
-export function reasonListFor(action: 'submit' | ReferralAction, direction: Direction): ReasonList | null {
+export function reasonListFor(action: CaseEvent, direction: Direction): ReasonList | null {
   const down = direction === 'down';
   if (action === 'submit') return down ? 'down_purposes' : 'up_purposes';
   if (action === 'decline') return down ? 'decline_down' : 'decline_up';

@@ -1,5 +1,5 @@
 import type { Words } from '../kernel/index.ts';
-import type { Direction, ReferralAction, ReferralRole, ReferralState, Urgency } from './machine.ts';
+import type { CaseEvent, Direction, ReferralRole, ReferralState, Urgency } from './machine.ts';
 
 export const stateWords: Record<ReferralState, Words> = {
   submitted: { zh: '待受理', en: 'Waiting for triage' },
@@ -16,7 +16,7 @@ export const stateWords: Record<ReferralState, Words> = {
   closed: { zh: '已关闭', en: 'Closed' },
 };
 
-export const actionWords: Record<'submit' | ReferralAction, Words> = {
+export const actionWords: Record<CaseEvent, Words> = {
   submit: { zh: '发起', en: 'Send' },
   claim: { zh: '认领', en: 'Claim' },
   release: { zh: '放回', en: 'Put back' },
@@ -35,6 +35,7 @@ export const actionWords: Record<'submit' | ReferralAction, Words> = {
   acknowledge: { zh: '确认收到', en: 'Acknowledge' },
   close: { zh: '关闭', en: 'Close' },
   reopen: { zh: '恢复', en: 'Reopen' },
+  hand_over: { zh: '移交', en: 'Hand over' },
 };
 
 export const directionWords: Record<Direction, Words> = {
