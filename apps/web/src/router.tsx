@@ -1,8 +1,10 @@
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { auditRoom } from './audit/index.ts';
 import { bookingRoom } from './booking/index.ts';
+import { configurationRoom } from './configuration/index.ts';
 import { dashboardRoom } from './dashboard/index.ts';
 import { directoryRoom } from './directory/index.ts';
+import { exchangeRoom } from './exchange/index.ts';
 import { FailedPage, galleryRoute, homeRoom, NotFoundPage } from './home/index.ts';
 import { identityReasons, identityRoom, identityRoutes } from './identity/index.ts';
 import { LoadingRows } from './kit/LoadingRows.tsx';
@@ -20,12 +22,14 @@ const roomList = [
   homeRoom,
   patientRoom,
   recordsRoom,
+  exchangeRoom,
   bookingRoom,
   referralRoom,
   rehabRoom,
   dashboardRoom,
   auditRoom,
   directoryRoom,
+  configurationRoom,
   identityRoom,
 ] as const;
 

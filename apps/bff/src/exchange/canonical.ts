@@ -16,6 +16,11 @@ export function canonical(value: unknown): string {
 
 /** What a resource says, as SHA-256 in hexadecimal digits; when it was sent and how it is displayed do not count. */
 export function digestOf(resource: unknown): string {
-  const { meta: _meta, text: _text, ...said } = { ...(resource as Record<string, unknown>) };
+  const plain = typeof resource !== 'object' || resource === null || Array.isArray(resource);
+  const {
+    meta: _meta,
+    text: _text,
+    ...said
+  } = plain ? { value: resource } : (resource as Record<string, unknown>);
   return createHash('sha256').update(canonical(said)).digest('hex');
 }

@@ -1,32 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
-import type { Actor, Context } from '../platform/index.ts';
 import { readableTypes } from '@lianzhen/shared/exchange';
 import { bundleResponse, capabilityStatement, operationOutcome } from './answer.ts';
+import { fromOf } from './gate.ts';
+import type { Parts } from './gate.ts';
 import { serveOriginals } from './original.ts';
 import { isNoBundle, readBody } from './read.ts';
 import { receive } from './receive.ts';
 import { issueToken, TOKEN_SECONDS, whoDelivers } from './token.ts';
-import type { Deliverer, From } from './token.ts';
-
-export type Parts = Pick<Context, 'db' | 'seal'> & {
-  log: Logger;
-  dataDir: string;
-  /** Under which the server is reached from outside. */
-  origin: string;
-  clock: () => Date;
-  whoSends: (request: FastifyRequest) => Promise<{ actor: Actor | null } | null>;
-};
+import type { Deliverer } from './token.ts';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const FHIR = 'application/fhir+json; charset=utf-8';
-
-export const fromOf = (parts: Parts, request: FastifyRequest): From => ({
-  now: parts.clock(),
-  requestId: request.id,
-  address: request.ip,
-  seal: parts.seal,
-});
 
 function shownBy(request: FastifyRequest): { clientId: string; secret: string } | null {
   const [scheme, basic] = (request.headers.authorization ?? '').split(' ');

@@ -41,7 +41,9 @@ export async function keepItems(
       .values(
         items.slice(from, from + AT_ONCE).map(item => ({
           ...item,
-          ...{ systemId, institutionId, deliveryId },
+          systemId,
+          institutionId,
+          deliveryId,
           key: item.key.slice(0, 500),
           state: stateOf(item),
         })),

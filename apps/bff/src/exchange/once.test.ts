@@ -108,7 +108,7 @@ test('changed content is a new version; the one before is kept', async () => {
   const { fates } = await system.deliver(person({ id: 'e' }), glucose({ id: 'oe', of: 'e', value: 16 }));
   expect(fates).toEqual(['200', '200']);
   const rows = await recordsOf('e');
-  expect(rows.map(({ version }) => version).toSorted()).toEqual([1, 2]);
+  expect(rows.map(({ version }) => version).toSorted((one, other) => one - other)).toEqual([1, 2]);
   const [now] = await standing('e');
   const page = await (await gate.world.as('linzhiyuan')).records.record({ id: now?.id ?? '' });
   expect(page.body).toMatchObject({ results: [{ value: 16 }] });
@@ -125,7 +125,8 @@ test('when one of several values changes and comes alone, the others stay', asyn
   expect(more).toEqual([]);
   const page = await (await gate.world.as('linzhiyuan')).records.record({ id: now?.id ?? '' });
   const values = page.body.type === 'lab' ? page.body.results.map(({ value }) => value) : [];
-  expect(values.toSorted()).toEqual([4, 7]);
+  expect(values).toEqual(expect.arrayContaining([4, 7]));
+  expect(values).toHaveLength(2);
 });
 
 test('a value that came alone first and then in its report stands once', async () => {

@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { id as idRule, Refusal } from '@lianzhen/shared/kernel';
 import { createVault } from '../platform/files.ts';
 import { actWithin, leaveRefusal } from '../platform/index.ts';
-import { fromOf } from './http.ts';
-import type { Parts } from './http.ts';
+import { fromOf } from './gate.ts';
+import type { Parts } from './gate.ts';
 import { deliveredItem, delivery } from './table.ts';
 import { readers } from './views.ts';
 

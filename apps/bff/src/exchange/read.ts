@@ -8,7 +8,7 @@ const MOST_ENTRIES = 20_000;
 
 /** What PostgreSQL does not keep as text is left out of it; the original has it. */
 function storable(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll('\u0000', '').toWellFormed() : value;
+  return typeof value === 'string' ? value.replaceAll('\u0000', '').replaceAll(/\p{Cs}/gu, '\uFFFD') : value;
 }
 
 /** Reads the bytes of a delivery; only its frame is judged here. */

@@ -43,7 +43,9 @@ export async function register(
     await act.db
       .insert(externalSystem)
       .values({
-        ...{ institutionId, name, clientId },
+        institutionId,
+        name,
+        clientId,
         postId: post.id,
         secretDigest: secretDigest(secret),
         secretAt: act.now,

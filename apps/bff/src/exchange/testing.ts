@@ -54,7 +54,12 @@ export async function openGate() {
   }
 
   return {
-    ...{ world, base, dataDir, token, post, system },
+    world,
+    base,
+    dataDir,
+    token,
+    post,
+    system,
     async end() {
       await server.close();
       await world.end();

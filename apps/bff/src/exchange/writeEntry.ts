@@ -127,7 +127,9 @@ async function change(desk: Desk, entry: OutsideEntry, was: Standing, { made, fi
   const { id } = await correctRecord(desk.act, {
     id: was.id,
     title: made.title,
-    ...{ body, occurredAt, fileIds },
+    body,
+    occurredAt,
+    fileIds,
     reason: CHANGED,
   });
   await note(desk, entry, id, was.id);

@@ -49,7 +49,7 @@ function mustFitCard({ residentId, birthDate }: PersonOutside): void {
 async function holderOf(act: Act, person: PersonOutside, papers: readonly Paper[]): Promise<Known | null> {
   const digests = papers.map(({ idKind, idNumber }) => documentDigest(act, idKind, idNumber));
   if (digests.length === 0) return null;
-  for (const digest of digests.toSorted(Buffer.compare))
+  for (const digest of digests.toSorted((one, other) => one.compare(other)))
     await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${digest.toString('hex')}, 1))`);
   const holders = await act.db
     .select({ id: patient.id, personId: patient.personId, name: patient.name, birthDate: patient.birthDate })

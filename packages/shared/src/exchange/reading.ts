@@ -93,21 +93,24 @@ export function readBundle(given: Bundle, nameless: Nameless): Reading {
   const reading: Reading = { people: [], entries: [], supporting: [], unread: [] };
   const places: Place[] = [];
   const named = new Set<string>();
-  const unread = (place: Omit<Unread, 'reason' | 'detail'>, { reason, detail }: Fault) =>
-    void reading.unread.push({ ...place, reason, detail });
-  given.entry.forEach((entry, position) => {
+  const unread = (place: Omit<Unread, 'reason' | 'detail'>, fault: Fault) => {
+    reading.unread.push({ ...place, ...fault });
+  };
+  for (const [position, entry] of given.entry.entries()) {
     const place = placeOf(entry, position, nameless);
-    if (typeof place === 'string')
-      return unread(
-        { position, type: '', key: `#${position}`, subject: null },
-        { reason: place, detail: null },
-      );
+    if (typeof place === 'string') {
+      const key = `#${nameless(entry)}`;
+      unread({ position, type: '', key, subject: null }, { reason: place, detail: null });
+      continue;
+    }
     const { type, key } = place;
-    if (named.has(key))
-      return unread({ position, type, key, subject: null }, { reason: 'several_readings', detail: null });
+    if (named.has(key)) {
+      unread({ position, type, key, subject: null }, { reason: 'several_readings', detail: null });
+      continue;
+    }
     named.add(key);
     places.push(place);
-  });
+  }
   const follow = followIn(places);
   const found: Found[] = [];
   for (const place of places) {

@@ -7,7 +7,7 @@ import type { Measured } from './values.ts';
 /** What an entry becomes on the timeline. */
 export type ToRecord = { kind: RecordKind; title: string; body: RecordBody };
 
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
 /** Text without control characters, cut with a sign where it is too long; the original keeps the whole. */
 function fit(written: string | null | undefined, most: number): string {
@@ -136,6 +136,7 @@ function said(entry: OutsideEntry): Said | null {
     case 'immunisation':
       return immunisation(content);
     case 'document':
+    default:
       return null;
   }
 }
