@@ -126,8 +126,8 @@ test('applying does what the dry run showed, and the same file again changes not
   await expect(caller.directory.applyImport({ id })).rejects.toMatchObject({ code: 'CONFLICT' });
   const again = await read('institutions', text);
   expect(again.counts).toEqual({ new: 0, changed: 0, unchanged: 3, faulty: 0 });
-  const found = await caller.directory.find({ text: '测试卫生院20002' } as never);
-  expect(found.rows.map((row: { name: string }) => row.name)).toEqual(['测试卫生院20002']);
+  const found = await caller.directory.find({ text: '测试卫生院20002' });
+  expect(found.rows.map(row => row.name)).toEqual(['测试卫生院20002']);
   const trail = await world.db
     .select({ action: auditEntry.action })
     .from(auditEntry)

@@ -144,13 +144,19 @@ function Actions({ run }: { run: Told['run'] }) {
 
 function Rows({ run, rows }: { run: Told['run']; rows: readonly Row[] }) {
   const t = useTexts(texts);
+  const columns = useColumns(run);
+  return <DataTable caption={t.runTitle} rows={rows} rowKey={({ line }) => String(line)} columns={columns} />;
+}
+
+function useColumns(run: Told['run']): Column<Row>[] {
+  const t = useTexts(texts);
   const say = useWords();
   const headings = new Map(importColumns[run.kind].map(column => [column.key, column.words]));
   const heading = (key: string) => {
     const words = headings.get(key);
     return words ? say(words) : key;
   };
-  const columns: Column<Row>[] = [
+  return [
     { key: 'line', header: t.line, numeric: true, cell: ({ line }) => line },
     {
       key: 'what',
@@ -176,5 +182,4 @@ function Rows({ run, rows }: { run: Told['run']; rows: readonly Row[] }) {
           .join('; ') || '—',
     },
   ];
-  return <DataTable caption={t.runTitle} rows={rows} rowKey={({ line }) => String(line)} columns={columns} />;
 }

@@ -18,10 +18,15 @@ type Props = {
 };
 
 /** The people found; beside each post the way to hand its work over. */
-export function PeopleTable({ rows, onEdit, onAppoint }: Props) {
+export function PeopleTable({ rows, ...acts }: Props) {
+  const t = useTexts(texts);
+  return <DataTable caption={t.title} rows={rows} rowKey={({ id }) => id} columns={useColumns(acts)} />;
+}
+
+function useColumns({ onEdit, onAppoint }: Omit<Props, 'rows'>): Column<Person>[] {
   const t = useTexts(texts);
   const say = useWords();
-  const columns: Column<Person>[] = [
+  return [
     {
       key: 'name',
       header: t.name,
@@ -59,7 +64,6 @@ export function PeopleTable({ rows, onEdit, onAppoint }: Props) {
       ),
     },
   ];
-  return <DataTable caption={t.title} rows={rows} rowKey={({ id }) => id} columns={columns} />;
 }
 
 function Posts({ person }: { person: Person }) {

@@ -31,10 +31,15 @@ export function stateOf({ active, username, initial, wrongTries }: Person): Stat
 /** The people found, with how each signs in. */
 export function PeopleTable({ rows, onOpen }: { rows: readonly Person[]; onOpen: (id: string) => void }) {
   const t = useTexts(texts);
+  return <DataTable caption={t.title} rows={rows} rowKey={({ id }) => id} columns={useColumns(onOpen)} />;
+}
+
+function useColumns(onOpen: (id: string) => void): Column<Person>[] {
+  const t = useTexts(texts);
   const say = useWords();
   const time = useTime();
   const language = useLanguage();
-  const columns: Column<Person>[] = [
+  return [
     {
       key: 'person',
       header: t.person,
@@ -76,5 +81,4 @@ export function PeopleTable({ rows, onOpen }: { rows: readonly Person[]; onOpen:
       ),
     },
   ];
-  return <DataTable caption={t.title} rows={rows} rowKey={({ id }) => id} columns={columns} />;
 }

@@ -49,7 +49,7 @@ export function SecurityPage() {
         <FindField value={q} onFind={text => go({ q: text })} label={t.find} hint={t.findHint} />
         <SegmentedControl
           value={show}
-          onChange={value => go({ show: value as Show })}
+          onChange={value => go({ show: value })}
           data={(['all', 'without', 'offices', 'waiting'] as const).map(value => ({
             value,
             label: t[value],
