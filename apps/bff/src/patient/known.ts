@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import type { Act } from '../platform/index.ts';
+import type { Act, Look } from '../platform/index.ts';
 
 /** So many characters of an institution's key stand before a word; two institutions with the same end share lists, not people. */
 const KEY_END = 6;
@@ -11,7 +11,7 @@ export function wordAt(institutionId: string, piece: string): string {
 }
 
 /** Whom institutions can find, for the persons whose keys `persons` yields. */
-export function knownRows(persons: SQL): SQL {
+function knownRows(persons: SQL): SQL {
   return sql`
     select w.institution_id, m.id as patient_id, m.person_id, w.met_at, w.until, m.pinyin, m.initials, m.id_tail, m.phone_tail,
       array(select right(w.institution_id::text, ${sql.raw(String(KEY_END))}) || piece from unnest(m.name_grams) piece) as words
@@ -44,6 +44,14 @@ export async function refreshKnown(act: Pick<Act, 'db'>, patientIds: readonly st
     on conflict (institution_id, patient_id) do update set
       person_id = excluded.person_id, met_at = excluded.met_at, until = excluded.until, pinyin = excluded.pinyin,
       initials = excluded.initials, id_tail = excluded.id_tail, phone_tail = excluded.phone_tail, words = excluded.words`);
+}
+
+/** Makes the lists for entries that came in all at once, between two keys; for those who are in none yet. */
+export async function addKnown(act: Pick<Look, 'db'>, from: string, to: string): Promise<void> {
+  await act.db.execute(sql`
+    insert into patient_known
+      (institution_id, patient_id, person_id, met_at, until, pinyin, initials, id_tail, phone_tail, words)
+    ${knownRows(sql`select person_id from patient where id >= ${from}::uuid and id < ${to}::uuid`)}`);
 }
 
 /** Takes out of the lists what no relation of the person carries any more; after a merge was taken back. */

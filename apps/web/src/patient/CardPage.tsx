@@ -13,6 +13,7 @@ import { useTexts } from '../platform/i18n.ts';
 import { refreshRoom } from '../platform/queryClient.ts';
 import { trpc } from '../platform/trpc.ts';
 import { BackToPatient } from './BackToPatient.tsx';
+import lines from './Lines.module.css';
 import type { PatientPage } from './PatientHeader.tsx';
 import { PatientHeader } from './PatientHeader.tsx';
 import { Scan } from './scan.tsx';
@@ -57,6 +58,7 @@ function CardForm({ patient }: { patient: PatientPage }) {
   );
   return (
     <form
+      className={lines.form}
       noValidate
       onSubmit={event => {
         event.preventDefault();

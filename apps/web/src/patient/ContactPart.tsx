@@ -27,6 +27,28 @@ export function ContactPart({ form, change, error, leave, today }: PartProps) {
           maxLength={20}
           autoComplete="off"
         />
+        <Select
+          label={t.area}
+          data={areaChoices(form, today).map(code => ({ value: code, label: areaName(code) }))}
+          value={form.areaCode || null}
+          onChange={code => change({ areaCode: code ?? '' })}
+          onBlur={() => leave('areaCode')}
+          error={error('areaCode')}
+          searchable
+          withAsterisk
+        />
+        <TextInput
+          label={t.address}
+          placeholder={t.addressHint}
+          value={form.address}
+          onChange={event => change({ address: event.currentTarget.value })}
+          onBlur={() => leave('address')}
+          error={error('address')}
+          maxLength={120}
+          autoComplete="off"
+        />
+      </FieldRow>
+      <FieldRow>
         <TextInput
           label={t.contactName}
           value={form.contactName}
@@ -51,28 +73,6 @@ export function ContactPart({ form, change, error, leave, today }: PartProps) {
           onBlur={() => leave('contactPhone')}
           error={error('contactPhone')}
           maxLength={20}
-          autoComplete="off"
-        />
-      </FieldRow>
-      <FieldRow>
-        <Select
-          label={t.area}
-          data={areaChoices(form, today).map(code => ({ value: code, label: areaName(code) }))}
-          value={form.areaCode || null}
-          onChange={code => change({ areaCode: code ?? '' })}
-          onBlur={() => leave('areaCode')}
-          error={error('areaCode')}
-          searchable
-          withAsterisk
-        />
-        <TextInput
-          label={t.address}
-          placeholder={t.addressHint}
-          value={form.address}
-          onChange={event => change({ address: event.currentTarget.value })}
-          onBlur={() => leave('address')}
-          error={error('address')}
-          maxLength={120}
           autoComplete="off"
         />
       </FieldRow>

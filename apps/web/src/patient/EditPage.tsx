@@ -23,6 +23,7 @@ import { useAreaName } from './areaName.ts';
 import { BackToPatient } from './BackToPatient.tsx';
 import { ContactLines } from './ContactLines.tsx';
 import { ContractFields } from './ContractFields.tsx';
+import lines from './Lines.module.css';
 import { LongTermFields } from './LongTermFields.tsx';
 import type { PatientPage } from './PatientHeader.tsx';
 import { PatientHeader } from './PatientHeader.tsx';
@@ -63,7 +64,8 @@ function EditForm({ patient, reload }: FormProps) {
   });
   const form: Amendment = { ...opened, ...draft.value.changes };
   const [tried, setTried] = useState(false);
-  const { issues, input } = checkAmendment(form, opened, patient);
+  const { id, version } = patient;
+  const { issues, input } = checkAmendment(form, opened, { id, version });
   const save = useMutation(
     trpc.patient.amend.mutationOptions({
       meta: { ownErrors: true },
@@ -85,6 +87,7 @@ function EditForm({ patient, reload }: FormProps) {
   };
   return (
     <form
+      className={lines.form}
       noValidate
       onSubmit={event => {
         event.preventDefault();

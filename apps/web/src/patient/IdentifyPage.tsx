@@ -17,6 +17,7 @@ import { useActor } from '../platform/session.ts';
 import { trpc } from '../platform/trpc.ts';
 import { AlikeNotice, useAlike } from './Alike.tsx';
 import { BackToPatient } from './BackToPatient.tsx';
+import lines from './Lines.module.css';
 import { PaperFields } from './PaperFields.tsx';
 import { issuesOf, startOf, toldBy } from './papers.ts';
 import type { Papers } from './papers.ts';
@@ -95,6 +96,7 @@ function IdentifyForm({ patient }: { patient: PatientPage }) {
   const known = refusal?.reason === 'patient_exists' ? String(refusal.facts?.['id'] ?? '') : '';
   return (
     <form
+      className={lines.form}
       noValidate
       onSubmit={event => {
         event.preventDefault();

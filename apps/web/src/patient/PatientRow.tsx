@@ -52,7 +52,7 @@ export function usePatientRow(): (found: Found) => WorkRow {
       (english && found.contractNameEn) || found.contractName || (found.areaCode && areaName(found.areaCode)),
     problem: (
       <span className="lz-numbers">
-        {[found.recordNumber, found.idMasked, found.phoneMasked].filter(Boolean).join(' · ')}
+        {[found.idMasked ?? found.recordNumber, found.phoneMasked].filter(Boolean).join(' · ')}
       </span>
     ),
     state: found.allergyStatus !== 'none' && (
