@@ -1,7 +1,6 @@
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { auditRoom } from './audit/index.ts';
 import { bookingRoom } from './booking/index.ts';
-import { configurationRoom } from './configuration/index.ts';
 import { dashboardRoom } from './dashboard/index.ts';
 import { directoryRoom } from './directory/index.ts';
 import { exchangeRoom } from './exchange/index.ts';
@@ -29,7 +28,6 @@ const roomList = [
   dashboardRoom,
   auditRoom,
   directoryRoom,
-  configurationRoom,
   identityRoom,
 ] as const;
 
