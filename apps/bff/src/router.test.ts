@@ -82,13 +82,14 @@ test('without a session everything is closed but the few doors before sign-in', 
     'identity.found',
     'identity.foundable',
     'identity.me',
+    'identity.provider',
     'identity.signIn',
     'identity.signOut',
     'identity.usePasskey',
   ]);
 });
 
-test('viewers reach no clinical procedure, and administrators none but the planning of sessions', () => {
+test('viewers reach no clinical procedure, administrators none but planning and the lists of codes', () => {
   const clinical = names.filter(name => /^(patient|records|booking|referral|rehab)\./.test(name));
   const reaches = (duty: Duty) =>
     clinical.filter(name => {
@@ -96,5 +97,11 @@ test('viewers reach no clinical procedure, and administrators none but the plann
       return rule && ruled(rule, duty);
     });
   expect(reaches('viewer')).toEqual([]);
-  expect(reaches('administrator')).toEqual(['booking.planSession']);
+  expect(reaches('administrator')).toEqual([
+    'booking.planSession',
+    'records.checkCodes',
+    'records.codes',
+    'records.importCodes',
+    'records.lists',
+  ]);
 });

@@ -3,7 +3,7 @@ import { CROWD_TRIES, OWN_TRIES, SPRAY_TRIES } from '@lianzhen/shared/identity';
 import { demoCast } from '../demo/facts/cast.ts';
 import { createSite } from '../testing/site.ts';
 import type { Site } from '../testing/site.ts';
-import { Visitor } from '../testing/visitor.ts';
+import type { Visitor } from '../testing/visitor.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -238,9 +238,8 @@ describe('guessing', () => {
       here.push((await browser.send('identity.showSecond', { code: '000000' })).reason);
     }
     expect(here.filter(reason => reason === 'wrong_code')).toHaveLength(OWN_TRIES);
-    const crowd = await Promise.all(
-      Array.from({ length: CROWD_TRIES + 5 }, () => site.signedIn('ouyanglan')),
-    );
+    const crowd: Visitor[] = [];
+    for (let nth = 0; nth < CROWD_TRIES + 5; nth += 1) crowd.push(await site.signedIn('ouyanglan'));
     const guess = async () => {
       const reasons = [];
       for (const browser of crowd)
