@@ -30,7 +30,7 @@ const summaryBody = z.object({
   sections: z.array(z.object({ heading: requiredText(80), text: z.string().max(8000) })).max(40),
   linkTo: z
     .string()
-    .regex(/^\/[\w/?=&%.-]*$/)
+    .regex(/^\/(?!\/)[\w/?=&%.-]*$/)
     .optional(),
 });
 

@@ -95,3 +95,45 @@ test('every sign names its source in both languages', () => {
     for (const said of [words.zh, words.en, source.zh, source.en]) expect(said).not.toBe('');
   }
 });
+
+test('a sign shows what was found, and never a value it did not look at', () => {
+  const [sign] = dangerSigns({ ...nothing, vitals: { spo2: 86, pulse: 130 } });
+  expect(sign?.evidence).toEqual([{ kind: 'vital', name: 'spo2', value: 86 }]);
+  const [emergency] = dangerSigns({
+    ...nothing,
+    vitals: { sbp: 190, dbp: 112 },
+    flags: ['vomiting', 'pregnant'],
+  });
+  expect(emergency?.evidence).toEqual([
+    { kind: 'vital', name: 'sbp', value: 190 },
+    { kind: 'vital', name: 'dbp', value: 112 },
+    { kind: 'flag', flag: 'vomiting' },
+  ]);
+});
+
+test('no sign holds without showing at least one thing that was found', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        spo2: fc.integer({ min: 30, max: 100 }),
+        respiration: fc.integer({ min: 4, max: 80 }),
+        gcs: fc.integer({ min: 3, max: 15 }),
+        sbp: fc.integer({ min: 40, max: 300 }),
+        dbp: fc.integer({ min: 20, max: 200 }),
+        glucose: fc.double({ min: 1, max: 50, noNaN: true }),
+      }),
+      fc.subarray([...clinicalFlags]),
+      fc.subarray(['I10', 'E11.9', 'O24.4', 'J18.9']),
+      fc.option(fc.integer({ min: 0, max: 100 })),
+      (measured, flags, diagnoses, years) => {
+        const facts: DangerFacts = {
+          vitals: { ...measured, glucoseKind: 'fasting' },
+          flags,
+          diagnoses,
+          years,
+        };
+        for (const sign of dangerSigns(facts)) expect(sign.evidence.length).toBeGreaterThan(0);
+      },
+    ),
+  );
+});
