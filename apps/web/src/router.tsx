@@ -1,6 +1,7 @@
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { auditRoom } from './audit/index.ts';
 import { bookingRoom } from './booking/index.ts';
+import { configurationRoom } from './configuration/index.ts';
 import { dashboardRoom } from './dashboard/index.ts';
 import { directoryRoom } from './directory/index.ts';
 import { exchangeRoom } from './exchange/index.ts';
@@ -28,6 +29,7 @@ const roomList = [
   dashboardRoom,
   auditRoom,
   directoryRoom,
+  configurationRoom,
   identityRoom,
 ] as const;
 

@@ -11,7 +11,8 @@ export function spanWords(minutes: number): Words {
   return { zh: `${minutes} 分钟`, en: `${minutes} min` };
 }
 
-function limitWords({ minutes, working }: Clocks['limits']['submitted']['routine']): Words {
+/** A limit as it is said. */
+export function limitWords({ minutes, working }: Clocks['limits']['submitted']['routine']): Words {
   const span = spanWords(minutes);
   return working ? { zh: `${span.zh}（工作时间）`, en: `${span.en} of working time` } : span;
 }

@@ -22,3 +22,7 @@ export type {
 export { changesOf } from './changes.ts';
 export type { Change } from './change.ts';
 export { spanWords } from './clockChanges.ts';
+export { sayValue } from './saying.ts';
+export type { Said } from './saying.ts';
+export { openingFields } from './openingChanges.ts';
+export { weekdayWords } from './calendarChanges.ts';

@@ -1,0 +1,63 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTexts } from '../platform/i18n.ts';
+import styles from './Editor.module.css';
+import { texts } from './texts.ts';
+
+type Props<Item> = {
+  label: string;
+  one: string;
+  add: string;
+  items: readonly Item[];
+  blank: () => Item;
+  onChange: (items: Item[]) => void;
+  error?: string | undefined;
+  max: number;
+  children: (item: Item, place: number, change: (next: Partial<Item>) => void) => ReactNode;
+};
+
+/** A list whose entries are typed in place, added below and removed at their end. */
+export function Rows<Item>({ label, one, add, items, blank, onChange, error, max, children }: Props<Item>) {
+  const t = useTexts(texts);
+  return (
+    <fieldset className={styles.list}>
+      <legend className={styles.legend}>{label}</legend>
+      {items.map((item, place) => (
+        // Entries have no identity of their own; their place is what is typed into.
+        <div key={place} className={styles.item}>
+          <div className={styles.fields}>
+            {children(item, place, next =>
+              onChange(items.map((other, at) => (at === place ? { ...other, ...next } : other))),
+            )}
+          </div>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={`${t.drop} · ${one} ${place + 1}`}
+            onClick={() => onChange(items.filter((_, at) => at !== place))}
+          >
+            <IconTrash size="1.125rem" aria-hidden />
+          </ActionIcon>
+        </div>
+      ))}
+      {error !== undefined && (
+        <p className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
+      {items.length < max && (
+        <div>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size="1rem" aria-hidden />}
+            onClick={() => onChange([...items, blank()])}
+          >
+            {add}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
