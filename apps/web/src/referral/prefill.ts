@@ -1,4 +1,13 @@
+import {
+  clinicalFlagWords,
+  dangerSigns,
+  examParts,
+  examPartWords,
+  vitalNames,
+  vitalSigns,
+} from '@lianzhen/shared/records';
 import type { RecordBody } from '@lianzhen/shared/records';
+import { say } from '../platform/i18n.ts';
 import type { Answers } from '../platform/trpc.ts';
 import type { Case } from './actions.ts';
 import type { UpForm } from './upForm.ts';
@@ -18,17 +27,41 @@ function medicinesOf({ medicines }: Visit): string {
     .join('；');
 }
 
+/** What was measured and found, in one line each. */
+function foundIn({ vitals, flags, findings, examination }: Visit): string[] {
+  const measured = vitalNames.flatMap(name => {
+    const value = vitals[name];
+    return value === null ? [] : [`${say(vitalSigns[name].words)} ${value} ${vitalSigns[name].unit}`.trim()];
+  });
+  const parts = examParts.flatMap(part =>
+    findings[part] ? [`${say(examPartWords[part])} ${findings[part]}`] : [],
+  );
+  return [
+    measured.join('，'),
+    flags.map(flag => say(clinicalFlagWords[flag])).join('，'),
+    [...parts, examination].filter(Boolean).join('；'),
+  ];
+}
+
+/** As pressing as the doctor decided, else as the most pressing danger sign of the visit asks. */
+function urgencyOf({ disposition, vitals, flags, diagnoses }: Visit): Partial<UpForm> {
+  if (disposition === 'emergency_transfer') return { urgency: 'emergency' };
+  const codes = diagnoses.map(({ code }) => code);
+  const [first] = dangerSigns({ vitals, flags, diagnoses: codes, years: null });
+  return first && first.level !== 'routine' ? { urgency: 'urgent' } : {};
+}
+
 /** What the last visit already says, so that nobody writes it twice. The visit itself goes along as a record. */
 export function fromVisit(entry: Entry): Partial<UpForm> {
   const visit = visitOf(entry);
   if (!visit) return {};
   return {
     diagnoses: visit.diagnoses,
-    history: lines(visit.complaint, visit.history, visit.examination),
+    history: lines(visit.complaint, visit.history, ...foundIn(visit)),
     pastHistory: visit.pastHistory,
     treatment: lines(visit.treatment, medicinesOf(visit)),
     recordIds: [entry.id],
-    ...(visit.disposition === 'emergency_transfer' && { urgency: 'emergency' as const }),
+    ...urgencyOf(visit),
   };
 }
 
