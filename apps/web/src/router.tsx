@@ -6,6 +6,7 @@ import { dashboardRoom } from './dashboard/index.ts';
 import { directoryRoom } from './directory/index.ts';
 import { exchangeRoom } from './exchange/index.ts';
 import { FailedPage, galleryRoute, homeRoom, NotFoundPage } from './home/index.ts';
+import { handoverRoom } from './handover/index.ts';
 import { identityReasons, identityRoom, identityRoutes } from './identity/index.ts';
 import { LoadingRows } from './kit/LoadingRows.tsx';
 import { patientRoom } from './patient/index.ts';
@@ -29,6 +30,7 @@ const roomList = [
   dashboardRoom,
   auditRoom,
   directoryRoom,
+  handoverRoom,
   configurationRoom,
   identityRoom,
 ] as const;
