@@ -3,9 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { idCheckCharacter } from '@lianzhen/shared/patient';
+import { demoPassword } from '../demo/accounts.ts';
 import { readEnv } from '../platform/env.ts';
 import { createLog } from '../platform/log.ts';
 import { createServer } from '../server.ts';
+import { cookieOf } from '../testing/client.ts';
 import { SEAL_KEY } from '../testing/fixed.ts';
 import { createWorld } from '../testing/world.ts';
 
@@ -53,6 +55,16 @@ export async function openGate() {
     return { id, clientId, secret, bearer, deliver };
   }
 
+  /** The cookie of one of the cast who has signed in. */
+  async function sessionOf(username: string): Promise<string> {
+    const answer = await fetch(`${base}/trpc/identity.signIn`, {
+      method: 'POST',
+      body: JSON.stringify({ username, password: demoPassword }),
+      headers: { 'content-type': 'application/json' },
+    });
+    return cookieOf({ headers: answer.headers }, 'lianzhen_session');
+  }
+
   return {
     world,
     base,
@@ -60,6 +72,7 @@ export async function openGate() {
     token,
     post,
     system,
+    cookieOf: sessionOf,
     async end() {
       await server.close();
       await world.end();

@@ -129,6 +129,8 @@ export const medicationRequestResource = z.object({
   status: text,
   medicationCodeableConcept: concept.optional(),
   medicationReference: reference.optional(),
+  /** Medicines that travel inside the request. */
+  contained: z.array(z.object({ id: z.string().optional(), code: concept.optional() })).default([]),
   subject: reference,
   encounter: reference.optional(),
   authoredOn: z.string().optional(),

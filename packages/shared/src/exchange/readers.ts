@@ -147,7 +147,10 @@ const report = reader(diagnosticReportResource, resource => {
 
 const medication = reader(medicationRequestResource, resource => {
   if (resource.status === 'entered-in-error') return 'entered_in_error';
-  const medicine = coded(resource.medicationCodeableConcept);
+  const inside = resource.contained.find(
+    ({ id }) => id && `#${id}` === resource.medicationReference?.reference,
+  );
+  const medicine = coded(resource.medicationCodeableConcept) ?? coded(inside?.code);
   const named =
     medicine ??
     (resource.medicationReference?.display

@@ -61,7 +61,7 @@ const visit = (content: Content<'encounter'>, { author }: OutsideEntry): Said =>
     type: 'visit',
     setting: (content.class !== null && settings[content.class]) || 'other',
     endedAt: content.endedAt,
-    reason: fit(content.reasons.join(';'), 500),
+    reason: fit(content.reasons.join('；'), 500),
     diagnoses: content.conditions.map(coding),
     doctor: fit(author, 80),
   },
