@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { localDay } from '@lianzhen/shared/kernel';
 import { yearsOn } from '@lianzhen/shared/patient';
+import { PutAway } from './PutAway.tsx';
 import { CompletenessRail } from '../kit/CompletenessRail.tsx';
 import { ErrorState } from '../kit/ErrorState.tsx';
 import { Loaded } from '../kit/Loaded.tsx';
@@ -51,8 +52,19 @@ export function EncounterPage() {
 }
 
 function EncounterSheet({ patient }: { patient: Answers['patient']['page'] }) {
+  const encounter = useEncounter(patient);
+  if (encounter.isPutAway) return <PutAway patientId={patient.id} />;
+  return <OpenSheet patient={patient} encounter={encounter} />;
+}
+
+type SheetProps = {
+  patient: Answers['patient']['page'];
+  encounter: ReturnType<typeof useEncounter>;
+};
+
+function OpenSheet({ patient, encounter }: SheetProps) {
   const t = useTexts(texts);
-  const { part, issues, draft, server, save, referNow, sending, failure, tried } = useEncounter(patient);
+  const { part, issues, draft, server, save, referNow, sending, failure, tried } = encounter;
   const w = useTexts(waitingTexts);
   const time = useTime();
   const years = yearsOn(patient.birthDate, localDay(now()));

@@ -16,6 +16,7 @@ const dayOf = (instant: Date | string | null) => (instant ? localDay(new Date(in
 export function SummaryParts({ facts }: { facts: Facts }) {
   const t = useTexts(texts);
   const say = useWords();
+  const english = useLanguage() === 'en';
   return (
     <>
       <Part title={t.problems} head={[t.disease, t.code, t.lastSeen, t.times]} none={t.nothing}>
@@ -29,7 +30,12 @@ export function SummaryParts({ facts }: { facts: Facts }) {
           ])}
       </Part>
       <Part title={t.medicines} head={[t.medicine, t.use, t.since, t.from]} none={t.nothing}>
-        {facts.medicines.map(one => [one.name, useOf(one, say), dayOf(one.at), one.institution.zh])}
+        {facts.medicines.map(one => [
+          one.name,
+          useOf(one, say),
+          dayOf(one.at),
+          (english && one.institution.en) || one.institution.zh,
+        ])}
       </Part>
       <Part title={t.results} head={[t.item, t.value, t.unit, t.range, t.day]} none={t.nothing}>
         {facts.results

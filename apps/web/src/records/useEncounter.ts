@@ -17,7 +17,6 @@ import { completeInput, emptyEncounter, issuesOf } from './encounterForm.ts';
 import type { EncounterForm } from './encounterForm.ts';
 import { putAway } from './outbox.ts';
 import { texts } from './texts.encounter.ts';
-import { texts as outboxTexts } from './texts.outbox.ts';
 import { useServerDraft } from './useServerDraft.ts';
 
 export type PartProps = {
@@ -34,7 +33,6 @@ type Try = { key: string; input: WriteEncounterInput };
 /** The form of a visit: what is typed, what is wrong with it, and its sending. */
 export function useEncounter(patient: Answers['patient']['page']) {
   const t = useTexts(texts);
-  const waitingTexts = useTexts(outboxTexts);
   const navigate = useNavigate();
   const { practitioner, post } = useActor();
   const [empty] = useState(() => emptyEncounter({ status: patient.allergyStatus, items: patient.allergies }));
@@ -43,6 +41,7 @@ export function useEncounter(patient: Answers['patient']['page']) {
   const [restored, setRestored] = useState(draft.restored);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
+  const [isPutAway, setPutAway] = useState(false);
   const form = draft.value;
   const issues = issuesOf(form, patient.id);
   const server = useServerDraft({
@@ -50,7 +49,7 @@ export function useEncounter(patient: Answers['patient']['page']) {
     subject,
     form,
     empty,
-    typed: form !== empty,
+    typed: form !== empty && !isPutAway,
     adopt: draft.set,
   });
   const write = useMutation({
@@ -104,8 +103,8 @@ export function useEncounter(patient: Answers['patient']['page']) {
         server.refuse(await client.records.draft.query({ patientId: patient.id }));
       if (!isNetworkFailure(error) || !putInOutbox(attempt)) throw error;
       draft.clear();
-      notify.news(waitingTexts.kept);
-      await navigate({ href: `/patients/${patient.id}`, replace: true });
+      // No other page is opened: its program may not be here, and the line that would bring it is broken.
+      setPutAway(true);
     }
   };
   const save = (what: EncounterForm, thenRefer: boolean) => {
@@ -118,6 +117,7 @@ export function useEncounter(patient: Answers['patient']['page']) {
     issues,
     tried,
     server,
+    isPutAway,
     sending: write.isPending,
     failure: write.error,
     draft: {
