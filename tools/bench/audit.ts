@@ -81,7 +81,7 @@ function contextOf({ db }: Database, live: LiveHub, seal: Seal): Context {
     setSession: () => undefined,
     signedIn: null,
     actor,
-    limits: { sessionHours: 12 },
+    limits: { sessionHours: 12, idleMinutes: 30 },
     demo: false,
     demoAccounts: [],
   };

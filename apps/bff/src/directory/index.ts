@@ -8,7 +8,6 @@ export { addInstitution } from './institution.ts';
 export { addNetwork } from './network.ts';
 export { kmFrom, whereIs } from './find.ts';
 export { holdPost } from './post.ts';
-export { onDutyNow } from './onDuty.ts';
 export { pair } from './pairing.ts';
 export { addShift } from './roster.ts';
 export { mustBeOpen, standingFrom } from './ways.ts';

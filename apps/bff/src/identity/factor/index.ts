@@ -1,4 +1,4 @@
-export { factorsOf, hasFactor, resetFactor, takeTurns } from './factors.ts';
+export { resetFactor, takeTurns } from './factors.ts';
 export {
   beginEnrolment,
   demoCode,
