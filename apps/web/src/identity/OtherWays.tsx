@@ -6,17 +6,15 @@ import styles from './factor/Factor.module.css';
 import { texts } from './factor/texts.ts';
 import { UsePasskey } from './factor/UsePasskey.tsx';
 import { startAddress } from './oidc/address.ts';
-import { Failed } from './oidc/Failed.tsx';
 
-type Props = { next: string; failed: string | undefined; onSignedIn: () => Promise<void> };
+type Props = { next: string; onSignedIn: () => Promise<void> };
 
 /** Signing in without a password: a passkey, or the sign-in of another house where one is set. */
-export function OtherWays({ next, failed, onSignedIn }: Props) {
+export function OtherWays({ next, onSignedIn }: Props) {
   const t = useTexts(texts);
   const provider = useQuery(trpc.identity.provider.queryOptions(undefined, { staleTime: Infinity }));
   return (
     <div className={`${styles.form} ${styles.ways}`}>
-      <Failed reason={failed} />
       <UsePasskey why="sign_in" onDone={onSignedIn} />
       {provider.data && (
         <LightButton onClick={() => location.assign(startAddress('sign_in', next))}>

@@ -4,6 +4,7 @@ import { useTexts } from '../platform/i18n.ts';
 import { sessionChanged } from '../platform/session.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { Entrance } from './Entrance.tsx';
+import { Failed } from './oidc/Failed.tsx';
 import type { Credentials } from './SignInForm.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import styles from './SignInPage.module.css';
@@ -27,9 +28,10 @@ export function SignInPage() {
     <Entrance title={t.signIn}>
       <div className={styles.columns}>
         <div>
+          <Failed reason={failed} />
           <SignInForm value={value} onChange={setValue} onSignedIn={enter} />
           <Suspense>
-            <OtherWays next={next} failed={failed} onSignedIn={enter} />
+            <OtherWays next={next} onSignedIn={enter} />
           </Suspense>
         </div>
         <DemoAccounts onChoose={setValue} />

@@ -15,6 +15,8 @@ import { PasskeyList } from './PasskeyList.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
 import { texts } from './texts.ts';
 
+const FEW = 3;
+
 type Asked = 'nothing' | 'enrol' | 'remove' | 'codes';
 
 /** My second factors: the authenticator app with its recovery codes, and passkeys. */
@@ -28,16 +30,23 @@ export function FactorSection() {
   return (
     <Section title={t.factors} note={note} id="factors">
       <Loaded query={factors} skeleton={<LoadingRows rows={2} />}>
-        {({ totpSince, recoveryLeft, passkeys }) => (
+        {({ totpSince, totpUsedAt, recoveryLeft, passkeys }) => (
           <Stack gap="md">
             <Group justify="space-between" gap="sm">
               <div>
                 <strong>{t.totp}</strong>
                 <p>
                   {totpSince
-                    ? `${t.since(time.instant(totpSince))} · ${t.recoveryLeft(recoveryLeft)}`
+                    ? [
+                        t.since(time.instant(totpSince)),
+                        totpUsedAt && t.usedAt(time.instant(totpUsedAt)),
+                        t.recoveryLeft(recoveryLeft),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')
                     : t.notSet}
                 </p>
+                {totpSince && recoveryLeft < FEW && <p>{t.fewLeft}</p>}
               </div>
               <Group gap="xs">
                 {totpSince ? (

@@ -16,7 +16,9 @@ export function SecondFactorPage() {
   return (
     <Entrance title={t.secondTitle}>
       <ShowSecond onDone={goOn} />
-      <SomeoneElse />
+      <div className={styles.others}>
+        <SomeoneElse />
+      </div>
     </Entrance>
   );
 }
