@@ -237,14 +237,14 @@ describe('guessing', () => {
       await browser.signIn('ouyanglan');
       here.push((await browser.send('identity.showSecond', { code: '000000' })).reason);
     }
-    expect(here.filter(reason => reason === 'wrong_code')).toHaveLength(OWN_TRIES);
+    expect(here.filter(reason => reason === 'wrong_factor_code')).toHaveLength(OWN_TRIES);
     const crowd: Visitor[] = [];
     for (let nth = 0; nth < CROWD_TRIES + 5; nth += 1) crowd.push(await site.signedIn('ouyanglan'));
     const guess = async () => {
       const reasons = [];
       for (const browser of crowd)
         reasons.push((await browser.send('identity.showSecond', { code: '000000' })).reason);
-      return reasons.filter(reason => reason === 'wrong_code').length;
+      return reasons.filter(reason => reason === 'wrong_factor_code').length;
     };
     expect(await guess()).toBe(CROWD_TRIES - OWN_TRIES);
     site.world.pass(2);

@@ -26,7 +26,7 @@ async function noteWrong(ctx: Context, attempt: Attempt): Promise<void> {
 
 /**
  * Proves again that the person is here, before a signature or a look behind the stars.
- * @throws Refusal `rule_violated/wrong_password`, `wrong_code`, `too_many_failures`.
+ * @throws Refusal `rule_violated/wrong_password`, `wrong_factor_code`, `too_many_failures`.
  */
 export async function confirm(
   ctx: Context,
@@ -42,7 +42,7 @@ export async function confirm(
       : await codeMatches(ctx, practitionerId, input.code);
   if (!right) {
     await noteWrong(ctx, attempt);
-    throw new Refusal('rule_violated', proof === 'password' ? 'wrong_password' : 'wrong_code');
+    throw new Refusal('rule_violated', proof === 'password' ? 'wrong_password' : 'wrong_factor_code');
   }
   await ctx.db.transaction(async tx => {
     await takeBack(tx, attempt);

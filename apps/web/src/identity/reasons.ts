@@ -14,7 +14,7 @@ export const identityReasons: Record<string, Reason> = {
       return { zh: `请在 ${until} 之后再试。`, en: `Try again after ${until}.` };
     },
   },
-  wrong_code: {
+  wrong_factor_code: {
     what: { zh: '验证码不对，或已经用过。', en: 'The code is not right, or was used already.' },
     next: { zh: '请等下一个验证码出现后再试。', en: 'Wait for the next code and try again.' },
   },

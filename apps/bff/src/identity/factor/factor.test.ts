@@ -1,48 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoAccounts } from '../../demo/accounts.ts';
-import { readEnv } from '../../platform/env.ts';
 import { auditEntry } from '../../platform/table.ts';
-import { createServer } from '../../server.ts';
-import type { Server } from '../../server.ts';
-import { SEAL_KEY } from '../../testing/fixed.ts';
-import { Visitor } from '../../testing/visitor.ts';
-import { createWorld } from '../../testing/world.ts';
+import type { Visitor } from '../../testing/visitor.ts';
+import { createSite } from '../../testing/site.ts';
+import type { Site } from '../../testing/site.ts';
 import type { World } from '../../testing/world.ts';
 import { recoveryCode, totpSecret } from '../table.ts';
 import { codeAt } from './totp.ts';
 import { demoCode } from './verbs.ts';
 
+let site: Site;
 let world: World;
-let server: Server;
-let base: string;
-let dataDir: string;
-
 beforeAll(async () => {
-  world = await createWorld();
-  dataDir = await mkdtemp(join(tmpdir(), 'lianzhen-factor-'));
-  const env = readEnv({ DATABASE_URL: world.url, DATA_DIR: dataDir, SEAL_KEY, DEMO: '1', TRUST_PROXY: '1' });
-  server = await createServer({ ...env, DATABASE_URL: world.url }, world.log, world.now);
-  base = await server.app.listen({ port: 0, host: '127.0.0.1' });
+  site = await createSite();
+  ({ world } = site);
 });
-afterAll(async () => {
-  await server.close();
-  await world.end();
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(() => site.end());
 
 const T = 'T'.repeat(32);
-let given = 0;
 
-/** A browser that has given the password, from an address of its own. */
-async function withPassword(username: string): Promise<Visitor> {
-  const browser = new Visitor(base, `10.1.0.${(given += 1)}`);
-  expect((await browser.signIn(username)).status).toBe(200);
-  return browser;
-}
+const withPassword = (username: string) => site.signedIn(username);
 
 type Begun = { secret: string; uri: string };
 
@@ -88,9 +66,9 @@ describe('a code of an app', () => {
     const first = await withPassword('tuzhibin');
     expect((await first.send('identity.showSecond', { code })).status).toBe(200);
     const second = await withPassword('tuzhibin');
-    expect((await second.send('identity.showSecond', { code })).reason).toBe('wrong_code');
+    expect((await second.send('identity.showSecond', { code })).reason).toBe('wrong_factor_code');
     const before = codeAt(T, new Date(world.now().getTime() - 30_000));
-    expect((await second.send('identity.showSecond', { code: before })).reason).toBe('wrong_code');
+    expect((await second.send('identity.showSecond', { code: before })).reason).toBe('wrong_factor_code');
     expect(await second.looks()).toBe(401);
   });
 
@@ -101,7 +79,7 @@ describe('a code of an app', () => {
     const answers = await Promise.all(browsers.map(one => one.send('identity.showSecond', { code })));
     expect(answers.map(({ reason }) => reason ?? 'in').toSorted()).toEqual([
       'in',
-      ...Array.from({ length: 5 }, () => 'wrong_code'),
+      ...Array.from({ length: 5 }, () => 'wrong_factor_code'),
     ]);
   });
 
@@ -123,16 +101,16 @@ describe('a code of an app', () => {
     world.pass(16);
     const browser = await withPassword('tuzhibin');
     const code = codeAt('H'.repeat(32), world.now());
-    expect((await browser.send('identity.showSecond', { code })).reason).toBe('wrong_code');
+    expect((await browser.send('identity.showSecond', { code })).reason).toBe('wrong_factor_code');
   });
 
   test('guessed five times must wait, and typing the password again does not forget it', async () => {
     world.pass(16);
     const browser = await withPassword('tuzhibin');
     const guess = () => browser.send('identity.showSecond', { code: '000000' });
-    for (let tries = 0; tries < 5; tries += 1) expect((await guess()).reason).toBe('wrong_code');
+    for (let tries = 0; tries < 5; tries += 1) expect((await guess()).reason).toBe('wrong_factor_code');
     expect((await guess()).reason).toBe('too_many_failures');
-    const again = new Visitor(base, browser.address);
+    const again = site.visitor(browser.address);
     expect((await again.signIn('tuzhibin')).status).toBe(200);
     const right = await again.send('identity.showSecond', { code: codeAt(T, world.now()) });
     expect(right.reason).toBe('too_many_failures');
@@ -148,7 +126,7 @@ describe('setting an app up', () => {
     const browser = await withPassword('ruanguihua');
     const { secret, uri } = (await browser.send('identity.beginEnrolment', {})).data as Begun;
     expect(uri).toContain(`secret=${secret}`);
-    expect((await browser.send('identity.enrol', { code: '000000' })).reason).toBe('wrong_code');
+    expect((await browser.send('identity.enrol', { code: '000000' })).reason).toBe('wrong_factor_code');
     expect(await (await withPassword('ruanguihua')).looks()).toBe(200);
     const enrolled = await browser.send('identity.enrol', { code: codeAt(secret, world.now()) });
     const { codes } = enrolled.data as { codes: string[] };
@@ -241,9 +219,9 @@ describe('a recovery code', () => {
     expect((await lost.send('identity.showSecond', { recovery: first.toUpperCase() })).status).toBe(200);
     expect((await lost.send('identity.factors')).data).toMatchObject({ recoveryLeft: 9 });
     const again = await withPassword('kewenjuan');
-    expect((await again.send('identity.showSecond', { recovery: first })).reason).toBe('wrong_code');
+    expect((await again.send('identity.showSecond', { recovery: first })).reason).toBe('wrong_factor_code');
     const renewed = (await browser.send('identity.renewCodes', {})).data as { codes: string[] };
-    expect((await again.send('identity.showSecond', { recovery: second })).reason).toBe('wrong_code');
+    expect((await again.send('identity.showSecond', { recovery: second })).reason).toBe('wrong_factor_code');
     const [fresh = ''] = renewed.codes;
     expect((await again.send('identity.showSecond', { recovery: fresh })).status).toBe(200);
   });
@@ -280,7 +258,7 @@ test('every wrong code and every change of a factor stands in the trail, without
 
 test('the demonstration offers a code to its own accounts only, and only after the password', async () => {
   world.pass(16);
-  expect((await new Visitor(base, '10.2.0.1').send('identity.demoCode')).status).toBe(401);
+  expect((await site.visitor().send('identity.demoCode')).status).toBe(401);
   const office = await withPassword('tuzhibin');
   expect((await office.send('identity.demoCode')).data).toEqual({ code: codeAt(T, world.now()) });
   const doctor = await withPassword('wangyafen');

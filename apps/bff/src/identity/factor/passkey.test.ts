@@ -1,45 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readEnv } from '../../platform/env.ts';
 import { auditEntry } from '../../platform/table.ts';
-import { createServer } from '../../server.ts';
-import type { Server } from '../../server.ts';
 import { Authenticator } from '../../testing/authenticator.ts';
-import { SEAL_KEY } from '../../testing/fixed.ts';
-import type { Answer } from '../../testing/visitor.ts';
-import { Visitor } from '../../testing/visitor.ts';
-import { createWorld } from '../../testing/world.ts';
+import type { Answer, Visitor } from '../../testing/visitor.ts';
+import { createSite } from '../../testing/site.ts';
+import type { Site } from '../../testing/site.ts';
 import type { World } from '../../testing/world.ts';
 
+let site: Site;
 let world: World;
-let server: Server;
-let base: string;
-let dataDir: string;
-
 beforeAll(async () => {
-  world = await createWorld();
-  dataDir = await mkdtemp(join(tmpdir(), 'lianzhen-passkey-'));
-  const env = readEnv({ DATABASE_URL: world.url, DATA_DIR: dataDir, SEAL_KEY, DEMO: '1', TRUST_PROXY: '1' });
-  server = await createServer({ ...env, DATABASE_URL: world.url }, world.log, world.now);
-  base = await server.app.listen({ port: 0, host: '127.0.0.1' });
+  site = await createSite();
+  ({ world } = site);
 });
-afterAll(async () => {
-  await server.close();
-  await world.end();
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(() => site.end());
 
-let given = 0;
-const visitor = () => new Visitor(base, `10.3.0.${(given += 1)}`);
+const visitor = () => site.visitor();
 
-async function withPassword(username: string): Promise<Visitor> {
-  const browser = visitor();
-  expect((await browser.signIn(username)).status).toBe(200);
-  return browser;
-}
+const withPassword = (username: string) => site.signedIn(username);
 
 type Asked = { ceremony: string; options: { challenge: string; allowCredentials?: { id: string }[] } };
 type Why = 'sign_in' | 'proof';

@@ -54,7 +54,7 @@ async function noteWrongCode(ctx: Context): Promise<void> {
 
 /**
  * Shows the second factor at sign-in: the code of the app, or one of the recovery codes.
- * @throws Refusal `rule_violated/wrong_code`, `too_many_failures` with `until`.
+ * @throws Refusal `rule_violated/wrong_factor_code`, `too_many_failures` with `until`.
  */
 export async function showSecond(
   ctx: Context,
@@ -69,7 +69,7 @@ export async function showSecond(
       : await useRecoveryCode(ctx, practitionerId, input.recovery);
   if (!right) {
     await noteWrongCode(ctx);
-    throw new Refusal('rule_violated', 'wrong_code');
+    throw new Refusal('rule_violated', 'wrong_factor_code');
   }
   return passSecond(ctx, 'code' in input ? 'identity.second_factor' : 'identity.recovery_code', attempt);
 }
@@ -98,7 +98,7 @@ export async function beginEnrolment(ctx: Context) {
 
 /**
  * Makes the app count, once it has shown a right code, and gives the recovery codes.
- * @throws Refusal `rule_violated/wrong_code`; as `mayEnrol`.
+ * @throws Refusal `rule_violated/wrong_factor_code`; as `mayEnrol`.
  */
 export async function enrol(ctx: Context, input: z.output<typeof enrolInput>) {
   const { practitionerId } = mustBeSignedIn(ctx);
@@ -107,7 +107,7 @@ export async function enrol(ctx: Context, input: z.output<typeof enrolInput>) {
   const attempt = await beginAttempt(ctx, { username: own.username, practitionerId, proof: 'code' });
   if (!(await codeMatches(ctx, practitionerId, input.code, 'begun'))) {
     await noteWrongCode(ctx);
-    throw new Refusal('rule_violated', 'wrong_code');
+    throw new Refusal('rule_violated', 'wrong_factor_code');
   }
   const codes = await ctx.db.transaction(async tx => newRecoveryCodes(tx, practitionerId));
   const { next } = await passSecond(ctx, 'identity.enrol_factor', attempt);

@@ -17,17 +17,26 @@ export function EnrolPage() {
   const t = useTexts(texts);
   const goOn = useNext();
   const [byPasskey, setByPasskey] = useState(false);
+  const others = (
+    <div className={styles.others}>
+      {passkeysKnown() && (
+        <button type="button" className={styles.other} onClick={() => setByPasskey(!byPasskey)}>
+          {byPasskey ? t.byApp : t.byPasskey}
+        </button>
+      )}
+      <SomeoneElse />
+    </div>
+  );
   return (
     <Entrance title={t.enrolTitle} hint={t.enrolHint}>
-      {byPasskey ? <FirstPasskey onDone={goOn} /> : <Enrolment onDone={() => void goOn()} />}
-      <div className={styles.others}>
-        {passkeysKnown() && (
-          <button type="button" className={styles.other} onClick={() => setByPasskey(!byPasskey)}>
-            {byPasskey ? t.byApp : t.byPasskey}
-          </button>
-        )}
-        <SomeoneElse />
-      </div>
+      {byPasskey ? (
+        <>
+          <FirstPasskey onDone={goOn} />
+          {others}
+        </>
+      ) : (
+        <Enrolment onDone={() => void goOn()} others={others} />
+      )}
     </Entrance>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { SubmitEvent } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import { useEffect, useState } from 'react';
 import { LightButton } from '../../kit/LightButton.tsx';
 import { LightInput } from '../../kit/LightInput.tsx';
@@ -12,8 +12,8 @@ import { QrCode } from './QrCode.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
 import { texts } from './texts.ts';
 
-/** Setting up the authenticator app: scan, prove, keep the recovery codes. */
-export function Enrolment({ onDone }: { onDone: () => void }) {
+/** Setting up the authenticator app: scan, prove, keep the recovery codes; `others` are the ways out before that. */
+export function Enrolment({ onDone, others }: { onDone: () => void; others?: ReactNode }) {
   const t = useTexts(texts);
   const [code, setCode] = useState('');
   const begin = useMutation(trpc.identity.beginEnrolment.mutationOptions({ meta: { ownErrors: true } }));
@@ -21,7 +21,13 @@ export function Enrolment({ onDone }: { onDone: () => void }) {
   const { mutate: start } = begin;
   useEffect(() => start({}), [start]);
   if (enrol.data) return <RecoveryCodes codes={enrol.data.codes} onKept={onDone} />;
-  if (begin.error) return <Refused error={begin.error} />;
+  if (begin.error)
+    return (
+      <>
+        <Refused error={begin.error} />
+        {others}
+      </>
+    );
   if (!begin.data) return <LoadingRows rows={3} />;
   const { secret, uri } = begin.data;
   const submit = (event: SubmitEvent) => {
@@ -51,6 +57,7 @@ export function Enrolment({ onDone }: { onDone: () => void }) {
           {t.finish}
         </LightButton>
       </form>
+      {others}
     </div>
   );
 }
