@@ -9,7 +9,7 @@ import { planUnder } from './rule.ts';
 import { clinicSession, place, placeClaim, sessionTemplate } from './table.ts';
 
 const ROWS = 2_000;
-const SHOWN = 60;
+const SHOWN = 20;
 
 /** The sessions to come of institutions, each with its places: those of one session in one row. */
 function sessionsAhead(look: Look, institutionIds: readonly string[]) {

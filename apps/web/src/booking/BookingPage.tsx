@@ -27,15 +27,18 @@ export function BookingPage() {
       title={t.booking}
       actions={
         receives && (
-          <SegmentedControl
-            aria-label={t.view}
-            data={[
-              { value: 'day', label: t.day },
-              { value: 'search', label: t.search },
-            ]}
-            value={searching ? 'search' : 'day'}
-            onChange={value => void navigate({ search: value === 'search' ? { view: 'search' } : {} })}
-          />
+          <>
+            <Go to="/configuration">{t.openingRule}</Go>
+            <SegmentedControl
+              aria-label={t.view}
+              data={[
+                { value: 'day', label: t.day },
+                { value: 'search', label: t.search },
+              ]}
+              value={searching ? 'search' : 'day'}
+              onChange={value => void navigate({ search: value === 'search' ? { view: 'search' } : {} })}
+            />
+          </>
         )
       }
     >

@@ -3,6 +3,7 @@ import { catalogue } from '../platform/i18n.ts';
 export const texts = catalogue({
   zh: {
     booking: '预约',
+    openingRule: '本机构放号规则',
     // departments
     findDepartment: '查找科室',
     searchPlaceholder: '疾病、专长、科室、医生或医院，如 胸痛、心血管内科',
@@ -90,6 +91,7 @@ export const texts = catalogue({
   },
   en: {
     booking: 'Booking',
+    openingRule: 'How we open our places',
     findDepartment: 'Find a department',
     searchPlaceholder: 'Disease, skill, department, doctor or hospital, e.g. Cardiology',
     area: 'District',

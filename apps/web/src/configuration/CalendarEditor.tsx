@@ -75,11 +75,15 @@ function SpecialDays({ value, onChange, error }: Omit<EditorProps<WorkCalendar>,
   const shown = value.days.flatMap((one, at) =>
     one.day.startsWith(year) || one.day === '' ? [{ one, at }] : [],
   );
-  const set = (days: WorkCalendar['days']) =>
+  const set = (days: WorkCalendar['days']) => {
+    // A day that is moved to another year is followed there; a year that is still being typed is not.
+    const other = days.find(({ day }) => day >= '2020' && !day.startsWith(year));
+    if (other) setYear(other.day.slice(0, 4));
     onChange({
       ...value,
       days: [...value.days.filter(({ day }) => day !== '' && !day.startsWith(year)), ...days],
     });
+  };
   return (
     <>
       <Select

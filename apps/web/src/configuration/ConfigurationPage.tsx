@@ -68,7 +68,7 @@ function SettingTable({ caption, rows }: { caption: string; rows: readonly Row[]
           header: t.setting,
           heads: true,
           cell: row => (
-            <span className={styles.name}>
+            <span className={`${styles.name} ${styles.wideName}`}>
               <Go to={settingPath(row.name)}>{say(settingCatalog[row.name].words)}</Go>
               <span className={styles.quiet}>{say(settingCatalog[row.name].says)}</span>
             </span>
@@ -78,7 +78,7 @@ function SettingTable({ caption, rows }: { caption: string; rows: readonly Row[]
           key: 'inForce',
           header: t.inForce,
           cell: row => (
-            <span className={styles.name}>
+            <span className={`${styles.name} ${styles.force}`}>
               <span>
                 <SourceMark source={row.source} /> {row.version > 0 && t.versionOf(row.version)}
               </span>
@@ -92,14 +92,14 @@ function SettingTable({ caption, rows }: { caption: string; rows: readonly Row[]
           header: t.latest,
           cell: ({ latest }) =>
             latest ? (
-              <span className={styles.name}>
+              <span className={`${styles.name} ${styles.last}`}>
                 <span>
                   {time.instant(latest.at)} · {latest.by}
                 </span>
                 <span className={styles.quiet}>{latest.note}</span>
               </span>
             ) : (
-              <span className={styles.quiet}>{t.never}</span>
+              <span className={`${styles.name} ${styles.last} ${styles.quiet}`}>{t.never}</span>
             ),
         },
       ]}

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changesOf } from '@lianzhen/shared/configuration';
@@ -14,6 +14,7 @@ import { ChangeTable } from './ChangeTable.tsx';
 import styles from './Configuration.module.css';
 import { HistoryTable } from './HistoryTable.tsx';
 import type { AnyValue } from './SettingForm.tsx';
+import { isTimed } from './timed.ts';
 import type { SettingAnswer } from './SettingPage.tsx';
 import { texts } from './texts.ts';
 
@@ -78,7 +79,7 @@ function Compare({ setting, of, onClose }: CompareProps) {
   });
   const title = of > 0 ? t.compareTitle(of) : institution ? t.giveUp : t.compareShipped;
   return (
-    <Modal opened onClose={onClose} title={title} size="xl" closeButtonProps={{ 'aria-label': t.discard }}>
+    <Modal opened onClose={onClose} title={title} size="xl" closeButtonProps={{ 'aria-label': t.close }}>
       {of > 0 ? (
         <Loaded query={own}>
           {({ value }) => <Differing setting={setting} of={of} value={value} onClose={onClose} />}
@@ -99,6 +100,7 @@ type DifferingProps = CompareProps & { value: AnyValue | null };
 function Differing({ setting, of, value, onClose }: DifferingProps) {
   const t = useTexts(texts);
   const [note, setNote] = useState('');
+  const [retime, setRetime] = useState(false);
   const { name, version, institution } = setting;
   const takeBack = useMutation(
     trpc.configuration.takeBack.mutationOptions({
@@ -127,6 +129,14 @@ function Differing({ setting, of, value, onClose }: DifferingProps) {
         maxLength={200}
         withAsterisk
       />
+      {isTimed(name) && (
+        <Checkbox
+          label={t.retime}
+          description={t.retimeHint}
+          checked={retime}
+          onChange={event => setRetime(event.currentTarget.checked)}
+        />
+      )}
       {takeBack.error && <ErrorState error={takeBack.error} />}
       <div className={styles.foot}>
         <Button
@@ -139,7 +149,7 @@ function Differing({ setting, of, value, onClose }: DifferingProps) {
               of,
               version,
               note,
-              retime: false,
+              retime,
             })
           }
         >

@@ -1,7 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { Change, SettingName } from '@lianzhen/shared/configuration';
-import type { Tier } from '@lianzhen/shared/directory';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { Loaded } from '../kit/Loaded.tsx';
 import { LoadingRows } from '../kit/LoadingRows.tsx';
@@ -21,7 +20,6 @@ type Props = {
   changed: boolean;
   /** Whether the value obeys the law of its setting. */
   sound: boolean;
-  tier: Tier | null;
 };
 
 const PAUSE = 500;

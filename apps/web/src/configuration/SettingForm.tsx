@@ -18,6 +18,7 @@ import { Editor } from './Editor.tsx';
 import { PreviewSection } from './PreviewSection.tsx';
 import type { SettingAnswer } from './SettingPage.tsx';
 import { texts } from './texts.ts';
+import { isTimed } from './timed.ts';
 
 export type AnyValue = SettingValues[SettingName];
 type Draft = { value: AnyValue; note: string; retime: boolean };
@@ -28,8 +29,6 @@ function issuesOf(name: SettingName, value: AnyValue): Map<string, string> {
   const issues = definition.schema.safeParse(value).error?.issues ?? [];
   return new Map(issues.map(({ path, message }) => [path.map(String).join('.'), message]));
 }
-
-const isTimed = (name: SettingName) => name === 'referral.clocks' || name === 'region.calendar';
 
 /** The editor of one setting with its preview; a note is asked before it is saved. */
 export function SettingForm({ setting }: { setting: SettingAnswer }) {
@@ -70,7 +69,8 @@ export function SettingForm({ setting }: { setting: SettingAnswer }) {
           onChange={next => draft.set({ ...draft.value, value: next })}
           error={path => {
             const found = issues.get(path);
-            return found === undefined ? undefined : sayIssueKey(found);
+            // What is only missing yet is marked once one has tried to save.
+            return found === undefined || (found === 'required' && !tried) ? undefined : sayIssueKey(found);
           }}
         />
       </Section>
@@ -79,7 +79,6 @@ export function SettingForm({ setting }: { setting: SettingAnswer }) {
         changes={changes}
         changed={changed}
         sound={issues.size === 0}
-        tier={setting.institution?.tier ?? null}
       />
       {ready && (
         <Section id="save" title={t.save}>

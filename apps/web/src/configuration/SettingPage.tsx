@@ -11,6 +11,7 @@ import { Page } from '../kit/Page.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import type { Answers } from '../platform/trpc.ts';
 import { trpc } from '../platform/trpc.ts';
+import styles from './Configuration.module.css';
 import { HistorySection } from './HistorySection.tsx';
 import { ScopeSection } from './ScopeSection.tsx';
 import { SettingForm } from './SettingForm.tsx';
@@ -33,8 +34,9 @@ export function SettingPage() {
 function Back() {
   const t = useTexts(texts);
   return (
-    <Go to="/configuration">
-      <IconArrowLeft size="1rem" aria-hidden /> {t.back}
+    <Go className={styles.back} to="/configuration">
+      <IconArrowLeft size="1rem" aria-hidden />
+      {t.back}
     </Go>
   );
 }
