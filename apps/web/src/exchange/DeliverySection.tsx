@@ -19,7 +19,7 @@ type Delivery = Answers['exchange']['deliveries']['rows'][number];
 export function DeliverySection() {
   const t = useTexts(texts);
   const list = useInfiniteQuery(
-    trpc.exchange.deliveries.infiniteQueryOptions({ limit: 20 }, { getNextPageParam: page => page.next }),
+    trpc.exchange.deliveries.infiniteQueryOptions({ limit: 10 }, { getNextPageParam: page => page.next }),
   );
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
   const columns = useColumns();
