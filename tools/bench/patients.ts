@@ -46,12 +46,22 @@ async function withoutIndexes(database: Database, load: () => Promise<void>): Pr
   for (const name of tables) await database.pool.query(`vacuum analyze ${name}`);
 }
 
+const someOf = (people: number, seed: number) =>
+  Array.from({ length: ASKED }, (_, nth) => Math.floor(chance(nth + seed) * people));
+const ofClinic = (people: number) => someOf(Math.min(PEOPLE_PER_CLINIC, people), 1);
+const ofRegion = (people: number) => someOf(people, 7_001);
+
+/** Everyone who is asked for at any size. */
+const asked = new Set(SIZES.flatMap(people => [...ofClinic(people), ...ofRegion(people)]));
+
 /** People from `from` to `to`, each under contract with a clinic, one in ten treated at the large hospital. */
 async function load(database: Database, folder: string, from: number, to: number): Promise<void> {
   const file = join(folder, 'people.copy');
   for (let begin = from; begin < to; begin += BATCH) {
     const end = Math.min(begin + BATCH, to);
-    const lines = Array.from({ length: end - begin }, (_, nth) => personLine(begin + nth, seal, POST));
+    const lines = Array.from({ length: end - begin }, (_, nth) =>
+      personLine(begin + nth, seal, POST, asked.has(begin + nth)),
+    );
     writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o644 });
     await database.pool.query(`copy patient (${personColumns}) from '${file}'`);
     const range = `id >= '${personId(begin)}' and id < '${personId(end)}'`;
@@ -109,24 +119,31 @@ function figures(times: readonly number[]): string[] {
   return [at(0.5), at(0.95), at(1)];
 }
 
-/** Asks `ASKED` times about people of the reader's own, each question through the verb that the product calls. */
-async function measure(look: Look, asked: readonly number[]): Promise<string[][]> {
+/** Pages of the database that were touched since it was made, in memory or not: what a search costs on any machine. */
+async function pages(database: Database): Promise<number> {
+  await database.pool.query('select pg_stat_force_next_flush()');
+  const { rows } = await database.pool.query<{ pages: string }>(
+    `select pg_stat_get_db_blocks_fetched(oid) as pages from pg_database where datname = current_database()`,
+  );
+  return Number(rows[0]?.pages ?? 0);
+}
+
+/** Asks about these people, each question through the verb that the product calls. */
+async function measure(database: Database, look: Look, people: readonly number[]): Promise<string[][]> {
+  const looksAlike = (person: Person) =>
+    findAlike(look, { ...person, sex: 'female', idKind: 'none', idNumber: '', motherId: null });
+  const finds = Object.entries(questions).map(
+    ([name, textOf]) =>
+      [name, (person: Person) => search(look, { text: textOf(person), limit: 20 })] as const,
+  );
   const rows: string[][] = [];
-  for (const [name, textOf] of Object.entries(questions)) {
+  for (const [name, ask] of [...finds, ['who looks alike', looksAlike] as const]) {
     const times: number[] = [];
-    for (const at of asked) {
-      const text = textOf(personAt(at));
-      times.push(await timed(() => search(look, { text, limit: 20 })));
-    }
-    rows.push([name, ...figures(times)]);
+    const before = await pages(database);
+    for (const at of people) times.push(await timed(() => ask(personAt(at))));
+    const touched = (await pages(database)) - before;
+    rows.push([name, ...figures(times), (touched / people.length).toFixed(0)]);
   }
-  const times: number[] = [];
-  for (const at of asked) {
-    const person = personAt(at);
-    const facts = { ...person, sex: 'female', idKind: 'none', idNumber: '', motherId: null } as const;
-    times.push(await timed(() => findAlike(look, facts)));
-  }
-  rows.push(['who looks alike', ...figures(times)]);
   return rows;
 }
 
@@ -145,16 +162,11 @@ async function sizes(database: Database, people: number): Promise<string> {
 
 async function stage(database: Database, people: number): Promise<void> {
   const clinic = lookOf(database, clinicId(0));
-  const ofClinic = Array.from({ length: ASKED }, (_, nth) =>
-    Math.floor(chance(nth + 1) * Math.min(PEOPLE_PER_CLINIC, people)),
-  );
   const hospital = lookOf(database, HOSPITAL);
-  const ofRegion = Array.from({ length: ASKED }, (_, nth) => Math.floor(chance(nth + 7_001) * people));
-  for (const asked of [ofClinic, ofRegion])
-    await measure(asked === ofClinic ? clinic : hospital, asked.slice(0, 20));
-  const small = await measure(clinic, ofClinic);
-  const large = await measure(hospital, ofRegion);
-  const head = ['milliseconds', 'p50', 'p95', 'max', 'p50', 'p95', 'max'];
+  for (const look of [clinic, hospital]) await measure(database, look, ofClinic(people).slice(0, 20));
+  const small = await measure(database, clinic, ofClinic(people));
+  const large = await measure(database, hospital, ofRegion(people));
+  const head = ['milliseconds', 'p50', 'p95', 'max', 'pages', 'p50', 'p95', 'max', 'pages'];
   const rows = small.map((row, at) => [...row, ...(large[at]?.slice(1) ?? [])]);
   process.stdout.write(
     `\n\n${people.toLocaleString('en')} people; left a clinic of ${PEOPLE_PER_CLINIC.toLocaleString('en')}, ` +

@@ -25,8 +25,11 @@ import { visibleTo } from './visible.ts';
 /** More people than this with the same last four characters are not looked through. */
 const TAILS = 500;
 
-/** So many of those met last are looked through before an index is asked: common names are found among them. */
+/** So many of those met last are looked through for a short text before an index is asked: common names are among them. */
 const RECENT = 1_000;
+
+/** The spelling of a surname at the most; whoever types more means few. */
+const SHORT_PINYIN = 5;
 
 /** Several entries of one person can be hits. */
 const ENTRIES_PER_PERSON = 2;
@@ -58,7 +61,8 @@ function among(look: Look, { kind, value }: Search): Hits {
     pinyin: () => or(like(patientKnown.pinyin, `${value}%`), like(patientKnown.initials, `${value}%`)),
     name: () => arrayContains(patientKnown.words, words()),
   };
-  return { conditions: known[kind]?.(), recentFirst: kind === 'pinyin' || kind === 'name' };
+  const common = kind === 'pinyin' ? value.length <= SHORT_PINYIN : Array.from(value).length === 1;
+  return { conditions: known[kind]?.(), recentFirst: common };
 }
 
 const isTail = ({ kind }: Search) => kind === 'id_tail' || kind === 'tail';

@@ -7,6 +7,7 @@ import { Go } from '../kit/Go.tsx';
 import type { Reason } from '../kit/ReasonPicker.tsx';
 import { reasonComplete, ReasonPicker } from '../kit/ReasonPicker.tsx';
 import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
+import { useActor } from '../platform/session.ts';
 import type { Answers, Inputs } from '../platform/trpc.ts';
 import { trpc } from '../platform/trpc.ts';
 import styles from './Lines.module.css';
@@ -38,8 +39,16 @@ export function useAlike(facts: Likes | null, why: Reason) {
   return { rows, another: rows.length > 0 ? said : null, settled: rows.length === 0 || said !== null };
 }
 
+type NoticeProps = {
+  rows: readonly Like[];
+  why: Reason;
+  onWhy: (next: Reason) => void;
+  /** An entry that is being identified, which can be merged with one of them. */
+  mergeFrom?: string;
+};
+
 /** The people who look alike, to be opened; or the reason why this is another. */
-export function AlikeNotice(props: { rows: readonly Like[]; why: Reason; onWhy: (next: Reason) => void }) {
+export function AlikeNotice(props: NoticeProps) {
   const t = useTexts(texts);
   if (props.rows.length === 0) return null;
   return (
@@ -47,17 +56,18 @@ export function AlikeNotice(props: { rows: readonly Like[]; why: Reason; onWhy: 
       <p className={styles.alikeTitle}>{t.alikeTitle}</p>
       <p>{t.alikeBody}</p>
       {props.rows.map((row, place) => (
-        <AlikePerson key={row.opens?.id ?? place} row={row} />
+        <AlikePerson key={row.opens?.id ?? place} row={row} mergeFrom={props.mergeFrom} />
       ))}
       <ReasonPicker label={t.anotherLabel} reasons={reasons} value={props.why} onChange={props.onWhy} />
     </section>
   );
 }
 
-function AlikePerson({ row }: { row: Like }) {
+function AlikePerson({ row, mergeFrom }: { row: Like; mergeFrom: string | undefined }) {
   const t = useTexts(texts);
   const say = useWords();
   const english = useLanguage() === 'en';
+  const keeps = useActor().post.duty !== 'clinician';
   return (
     <div className={styles.person}>
       <strong>{row.birthDate ? <Who person={{ ...row, birthDate: row.birthDate }} /> : row.name}</strong>
@@ -73,6 +83,16 @@ function AlikePerson({ row }: { row: Like }) {
         </Button>
       ) : (
         <span className={styles.quiet}>{t.stranger}</span>
+      )}
+      {row.opens && mergeFrom && keeps && (
+        <Button
+          component={Go}
+          to={`${patientPath(mergeFrom)}/merge?with=${row.opens.id}`}
+          size="compact-sm"
+          variant="default"
+        >
+          {t.compare}
+        </Button>
       )}
     </div>
   );

@@ -78,7 +78,7 @@ function useIdentifying(patient: PatientPage) {
   };
   const send = () => {
     setTried(true);
-    if (Object.keys(issues).length > 0 || !alike.settled) return;
+    if (Object.keys(issues).length > 0) return;
     const { why: _why, ...papers } = form;
     save.mutate({ id: patient.id, version: patient.version, ...papers, another: alike.another });
   };
@@ -108,7 +108,7 @@ function IdentifyForm({ patient }: { patient: PatientPage }) {
       ) : (
         save.error && <ErrorState error={save.error} />
       )}
-      <AlikeNotice rows={alike.rows} why={form.why} onWhy={why => change({ why })} />
+      <AlikeNotice rows={alike.rows} why={form.why} onWhy={why => change({ why })} mergeFrom={patient.id} />
       <Section title={t.identifyTitle} id="papers">
         <PaperFields form={form} told={told !== null} change={change} error={error} />
         <Group justify="flex-end" mt="md">
