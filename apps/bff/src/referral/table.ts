@@ -12,13 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import {
-  caseEvents,
-  directions,
-  liveStates,
-  referralStates,
-  urgencies,
-} from '@lianzhen/shared/referral';
+import { caseEvents, directions, liveStates, referralStates, urgencies } from '@lianzhen/shared/referral';
 import type { Diagnosis } from '@lianzhen/shared/records';
 import type { Consent, Report } from '@lianzhen/shared/referral';
 import { appointment } from '../booking/table.ts';
