@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { id, Refusal, requiredText } from '@lianzhen/shared/kernel';
 import { labInput, prescriptionInput } from '@lianzhen/shared/records';
 import type { RecordBodyInput } from '@lianzhen/shared/records';

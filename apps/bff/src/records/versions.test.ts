@@ -88,7 +88,7 @@ test('a report from the future is refused', async () => {
 
 test('through the door only what its kind may hold is let in', () => {
   expect(() => checkedBody('lab', { type: 'prescription', items: [] })).toThrow('cannot hold');
-  expect(() => checkedBody('lab', { type: 'lab', results: [{ name: '钾' }] })).toThrow();
+  expect(() => checkedBody('lab', { type: 'lab', results: [{ name: '钾' }] })).toThrow('result_missing');
   expect(checkedBody('lab', { type: 'document', note: '' }).type).toBe('document');
 });
 
@@ -105,7 +105,7 @@ test('what a system brought in once is not brought in twice', async () => {
       }),
     );
   const { id } = await bring();
-  await expect(bring()).rejects.toThrow();
+  await expect(bring()).rejects.toMatchObject({ cause: { constraint: 'record_one_per_source' } });
   const rows = await world.db
     .select({ id: record.id })
     .from(record)

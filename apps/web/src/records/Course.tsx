@@ -11,7 +11,7 @@ import type { Answers } from '../platform/trpc.ts';
 import { trpc } from '../platform/trpc.ts';
 import styles from './Course.module.css';
 import { CourseChart } from './CourseChart.tsx';
-import { rangeText, unitText, Value } from './LabContent.tsx';
+import { rangeText, shownValue, unitText } from './LabContent.tsx';
 import { texts } from './texts.ts';
 
 type Answer = Answers['records']['course'];
@@ -88,7 +88,7 @@ function LineShown({ line }: { line: TrendLine }) {
               key: 'value',
               header: t.value,
               numeric: true,
-              cell: row => <Value result={{ value: row.value, text: '', flag: row.flag }} />,
+              cell: shownValue,
             },
             { key: 'range', header: t.range, numeric: true, cell: rangeText },
             { key: 'institution', header: t.atInstitution, cell: row => row.institution },

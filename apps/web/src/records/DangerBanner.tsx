@@ -62,8 +62,8 @@ function Found({ evidence }: { evidence: readonly Evidence[] }) {
       case 'diagnosis':
         return one.code;
       case 'years':
-        return t.years(one.years);
     }
+    return t.years(one.years);
   });
   return said.length === 0 ? null : <strong className="lz-numbers">{said.join(' · ')}</strong>;
 }

@@ -1,4 +1,4 @@
-import { factStateWords, medicineStateWords, useOf, visitSettingWords } from '@lianzhen/shared/records';
+import { factStateWords, medicineStateWords, intakeOf, visitSettingWords } from '@lianzhen/shared/records';
 import type { PrescriptionBody, RecordBody } from '@lianzhen/shared/records';
 import { DataTable } from '../kit/DataTable.tsx';
 import { Field, Fields } from '../kit/Field.tsx';
@@ -21,7 +21,7 @@ export function PrescriptionContent({ prescription }: { prescription: Prescripti
         rowKey={row => String(row.place)}
         columns={[
           { key: 'name', header: t.medicine, heads: true, cell: row => row.name },
-          { key: 'use', header: t.use, cell: row => useOf(row, say) },
+          { key: 'use', header: t.use, cell: row => intakeOf(row, say) },
           { key: 'quantity', header: t.quantity, cell: row => row.quantity },
           { key: 'state', header: t.medicineState, cell: row => say(medicineStateWords[row.state]) },
         ]}

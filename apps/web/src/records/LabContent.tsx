@@ -66,7 +66,7 @@ function Results({ results, onCourse }: { results: readonly LabResult[]; onCours
           key: 'value',
           header: t.value,
           numeric: true,
-          cell: row => <Value result={row} />,
+          cell: shownValue,
         },
         { key: 'unit', header: t.unit, cell: row => unitText(row.unit) },
         { key: 'range', header: t.range, numeric: true, cell: rangeText },
@@ -75,18 +75,7 @@ function Results({ results, onCourse }: { results: readonly LabResult[]; onCours
               {
                 key: 'course',
                 header: t.course,
-                cell: (row: LabResult) =>
-                  row.value === null ? null : (
-                    <Button
-                      variant="subtle"
-                      size="compact-sm"
-                      leftSection={<IconChartLine size="0.875rem" aria-hidden />}
-                      aria-label={t.courseOf(say(itemWords(itemOf(row), row.name)))}
-                      onClick={() => onCourse(itemOf(row))}
-                    >
-                      {t.course}
-                    </Button>
-                  ),
+                cell: courseCell(onCourse),
               },
             ]
           : []),
@@ -94,6 +83,31 @@ function Results({ results, onCourse }: { results: readonly LabResult[]; onCours
     />
   );
 }
+
+const courseCell = (onCourse: (item: string) => void) => (row: LabResult) =>
+  row.value === null ? null : <CourseButton result={row} onCourse={onCourse} />;
+
+function CourseButton({ result, onCourse }: { result: LabResult; onCourse: (item: string) => void }) {
+  const t = useTexts(texts);
+  const say = useWords();
+  const item = itemOf(result);
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      leftSection={<IconChartLine size="0.875rem" aria-hidden />}
+      aria-label={t.courseOf(say(itemWords(item, result.name)))}
+      onClick={() => onCourse(item)}
+    >
+      {t.course}
+    </Button>
+  );
+}
+
+/** The cell of a table that shows a value. */
+export const shownValue = (row: { value: number | null; text?: string; flag: LabFlag | null }) => (
+  <Value result={{ text: '', ...row }} />
+);
 
 /** A value with its mark, which is a word and an arrow, never colour alone. */
 export function Value({ result }: { result: Pick<LabResult, 'value' | 'text' | 'flag'> }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { localDay } from '@lianzhen/shared/kernel';
-import { itemWords, useOf } from '@lianzhen/shared/records';
+import { itemWords, intakeOf } from '@lianzhen/shared/records';
 import { Loaded } from '../kit/Loaded.tsx';
 import { LoadingRows } from '../kit/LoadingRows.tsx';
 import { useTexts, useWords } from '../platform/i18n.ts';
@@ -63,7 +63,7 @@ function Shown({ facts, onProblem, onCourse }: { facts: Facts } & Omit<Props, 'p
         {medicines.slice(0, SHOWN).map(one => (
           <li key={one.name}>
             <span>{one.name}</span>
-            <span className={styles.quiet}>{useOf(one, say)}</span>
+            <span className={styles.quiet}>{intakeOf(one, say)}</span>
           </li>
         ))}
       </Column>

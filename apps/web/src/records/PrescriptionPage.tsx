@@ -85,7 +85,7 @@ function usePrescription({ patientId, correct, initial }: Given) {
     },
     sending: write.isPending || rewrite.isPending,
     failure: write.error ?? rewrite.error,
-    save() {
+    save: () => {
       setTried(true);
       // A failure is shown on the page.
       send().catch(() => undefined);

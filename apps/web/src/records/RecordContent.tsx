@@ -6,7 +6,7 @@ import {
   examPartWords,
   glucoseKindWords,
   modalityOf,
-  useOf,
+  intakeOf,
   vitalNames,
   vitalSigns,
 } from '@lianzhen/shared/records';
@@ -57,8 +57,8 @@ export function RecordContent({ body, onCourse }: Props) {
     case 'condition':
       return <ConditionContent condition={body} />;
     case 'allergy':
-      return <AllergyContent allergy={body} />;
   }
+  return <AllergyContent allergy={body} />;
 }
 
 function EncounterContent({ encounter }: { encounter: Omit<Encounter, 'patientId'> }) {
@@ -69,7 +69,7 @@ function EncounterContent({ encounter }: { encounter: Omit<Encounter, 'patientId
   const allergies = items.map(({ substance, reaction }) =>
     reaction ? `${substance} (${reaction})` : substance,
   );
-  const medicines = encounter.medicines.map(one => `${one.name} ${useOf(one, say)}`);
+  const medicines = encounter.medicines.map(one => `${one.name} ${intakeOf(one, say)}`);
   const found = examParts.flatMap(part =>
     encounter.findings[part] ? [`${say(examPartWords[part])} ${encounter.findings[part]}`] : [],
   );

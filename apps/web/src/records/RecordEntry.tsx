@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { createElement, useId, useState } from 'react';
 import {
   itemOf,
   itemWords,
@@ -38,7 +38,6 @@ export function RecordEntry({ entry, onOpen, onCourse }: Props) {
   const time = useTime();
   const [whole, setWhole] = useState(false);
   const contentId = useId();
-  const Icon = recordIcon(entry.kind);
   const openFiles = (first: StoredFile | null) =>
     void allFiles(entry, first).then(files => onOpen(files, entry.title));
   return (
@@ -51,7 +50,7 @@ export function RecordEntry({ entry, onOpen, onCourse }: Props) {
         aria-controls={contentId}
         onClick={() => setWhole(!whole)}
       >
-        <Icon className={styles.icon} aria-hidden />
+        {createElement(recordIcon(entry.kind), { className: styles.icon ?? '', 'aria-hidden': true })}
         <span className={styles.title}>{entry.title}</span>
         <Marks entry={entry} />
         <time className={styles.at} dateTime={new Date(entry.occurredAt).toISOString()}>
@@ -153,8 +152,8 @@ function useFirstLine(body: RecordBody): { text: string; danger?: boolean } | nu
     case 'immunisation':
     case 'condition':
     case 'allergy':
-      return { text: body.note };
   }
+  return { text: body.note };
 }
 
 /** Kind, author and institution of an entry in one line. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { localDay } from '@lianzhen/shared/kernel';
-import { itemWords, labFlagWords, recordKindWords, useOf } from '@lianzhen/shared/records';
+import { itemWords, labFlagWords, recordKindWords, intakeOf } from '@lianzhen/shared/records';
 import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
 import type { Answers } from '../platform/trpc.ts';
 import { useDiagnosisName } from './diagnosisName.ts';
@@ -32,7 +32,7 @@ export function SummaryParts({ facts }: { facts: Facts }) {
       <Part title={t.medicines} head={[t.medicine, t.use, t.since, t.from]} none={t.nothing}>
         {facts.medicines.map(one => [
           one.name,
-          useOf(one, say),
+          intakeOf(one, say),
           dayOf(one.at),
           (english && one.institution.en) || one.institution.zh,
         ])}

@@ -68,9 +68,13 @@ const readers: { [Key in FormKey]: (value: EncounterForm[Key], say: Say) => stri
   disposition: (chosen, say) => (chosen ? [say(dispositionWords[chosen])] : []),
 };
 
+function linesIn<Key extends FormKey>(form: Pick<EncounterForm, Key>, key: Key, say: Say): string[] {
+  return readers[key](form[key], say);
+}
+
 /** A part of the form as it is read; no lines when nothing was written there. */
-export function linesOf<Key extends FormKey>(form: EncounterForm, key: Key, say: Say): string[] {
-  return readers[key](form[key], say).filter(line => line.trim() !== '');
+export function linesOf(form: EncounterForm, key: FormKey, say: Say): string[] {
+  return linesIn(form, key, say).filter(line => line.trim() !== '');
 }
 
 /** The parts in which two writings of a visit say something different. */

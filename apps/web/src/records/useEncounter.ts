@@ -136,7 +136,7 @@ export function useEncounter(patient: Answers['patient']['page']) {
     },
     save: (thenRefer: boolean) => save(form, thenRefer),
     /** Writes down that the patient goes up, then saves and opens the referral with it. */
-    referNow(disposition: 'emergency_transfer' | 'refer') {
+    referNow: (disposition: 'emergency_transfer' | 'refer') => {
       const next = { ...form, disposition };
       draft.set(next);
       save(next, true);

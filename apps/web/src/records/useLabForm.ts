@@ -53,11 +53,11 @@ export function useLabForm({ patientId, sex, correct, initial }: Given) {
         ...form,
         rows: [...form.rows, { item: null, name: '', unit: '', value: '', low: '', high: '' }],
       }),
-    error(field: string) {
+    error: (field: string) => {
       const key = tried || issues[field] === 'implausible' ? issues[field] : undefined;
       return key && sayIssueKey(key);
     },
-    save() {
+    save: () => {
       setTried(true);
       // A failure is shown on the page.
       send().catch(() => undefined);

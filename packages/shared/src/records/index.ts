@@ -59,7 +59,7 @@ export { factStates, factStateWords, visitSettings, visitSettingWords } from './
 export type { Coding, FactState, VisitSetting } from './facts.ts';
 export { medicinesOf, problemsOf, resultsOf, searchTextOf } from './told.ts';
 export type { Problem } from './told.ts';
-export { currentMedicines, MEDICINES_KNOWN_FOR_DAYS, useOf } from './taking.ts';
+export { currentMedicines, MEDICINES_KNOWN_FOR_DAYS, intakeOf } from './taking.ts';
 export type { Taken, Told } from './taking.ts';
 export { keepDraftInput, LATEST_DAYS, MOST_DRAFT, writeEncounterInput } from './draft.ts';
 export type { WriteEncounterInput } from './draft.ts';

@@ -41,7 +41,7 @@ export function currentMedicines(told: readonly Told[], now: Date): Taken[] {
 }
 
 /** The use of a medicine in one line, e.g. `20mg 口服 每晚一次 28 天`. */
-export function useOf(
+export function intakeOf(
   { dose, route, frequency, days }: Pick<Prescribed, 'dose' | 'route' | 'frequency' | 'days'>,
   say: (words: Words) => string,
 ): string {

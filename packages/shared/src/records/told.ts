@@ -72,8 +72,8 @@ function wordsOf(body: RecordBody): (string | undefined)[] {
     case 'condition':
       return [body.problem.name, body.note];
     case 'allergy':
-      return [body.substance.name, body.reaction, body.note];
   }
+  return [body.substance.name, body.reaction, body.note];
 }
 
 /** The words of an entry in which someone may search, small letters, bounded. */
