@@ -48,7 +48,7 @@ function itemRows(act: Act) {
     .leftJoin(practitioner, eq(practitioner.id, post.practitionerId));
 }
 
-export type ItemRow = Awaited<ReturnType<typeof itemRows>>[number];
+type ItemRow = Awaited<ReturnType<typeof itemRows>>[number];
 
 const counted: Record<ItemState, number> = { waiting: 0, done: 0, kept: 0 };
 

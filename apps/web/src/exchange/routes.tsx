@@ -4,7 +4,7 @@ import { deskRoute } from '../platform/route.ts';
 const states = ['waiting', 'done', 'kept'] as const;
 
 /** Which items are listed; it stands in the address. */
-export type IncomingSearch = { state?: (typeof states)[number]; reason?: string };
+type IncomingSearch = { state?: (typeof states)[number]; reason?: string };
 
 function readSearch(search: Record<string, unknown>): IncomingSearch {
   const state = states.find(known => known === search['state']);
