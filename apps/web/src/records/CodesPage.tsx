@@ -117,7 +117,7 @@ function Import() {
         </div>
         {read.data && (
           <>
-            <Alert color={read.data.bad > 0 ? 'yellow' : 'accent'} role="status">
+            <Alert color="accent" role="status">
               {t.checked(read.data.name, read.data.good, read.data.bad)}
             </Alert>
             <Faults faults={read.data.faults} />

@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { createElement, useId, useState } from 'react';
 import {
@@ -87,20 +86,12 @@ function Marks({ entry }: { entry: Entry }) {
   return (
     <>
       {unsettled && (
-        <Badge size="sm" color={body.state === 'withdrawn' ? 'danger' : 'yellow'} variant="light">
+        <span className={styles.mark} data-family={body.state === 'withdrawn' ? 'danger' : 'warning'}>
           {say(labStateWords[body.state])}
-        </Badge>
+        </span>
       )}
-      {version > 1 && (
-        <Badge size="sm" variant="light">
-          {t.corrected(version)}
-        </Badge>
-      )}
-      {source !== 'own' && (
-        <Badge size="sm" color="gray" variant="light">
-          {say(recordSourceWords[source])}
-        </Badge>
-      )}
+      {version > 1 && <span className={styles.mark}>{t.corrected(version)}</span>}
+      {source !== 'own' && <span className={styles.mark}>{say(recordSourceWords[source])}</span>}
     </>
   );
 }

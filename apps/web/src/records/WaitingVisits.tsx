@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { encounterInput } from '@lianzhen/shared/records';
@@ -27,14 +27,16 @@ export function WaitingVisits({ patientId }: { patientId: string }) {
   );
   if (mine.length === 0) return null;
   return (
-    <Alert color="yellow" title={t.waiting(mine.length)} role="status">
-      <p>{t.waitingNote}</p>
+    <section className={styles.section} aria-label={t.waitingTitle}>
+      <p role="status">
+        <strong>{t.waiting(mine.length)}</strong> <span className={styles.quiet}>{t.waitingNote}</span>
+      </p>
       <ul className={styles.list}>
         {mine.map(visit => (
           <One key={visit.key} visit={visit} />
         ))}
       </ul>
-    </Alert>
+    </section>
   );
 }
 
