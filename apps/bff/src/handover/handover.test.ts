@@ -5,8 +5,8 @@ import type { WorkKind } from '@lianzhen/shared/handover';
 import { session } from '../identity/table.ts';
 import { inTransaction } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
-import { claim } from '../referral/triage.ts';
-import { runningPlan } from '../rehab/testing.ts';
+import { claim } from '../referral/index.ts';
+import { runningPlan } from '../testing/rehab.ts';
 import { freePlace, newPatient, sendUp, submission } from '../testing/referral.ts';
 import { createWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
@@ -17,6 +17,9 @@ beforeAll(async () => {
   world = await createWorld();
 });
 afterAll(() => world.end());
+
+/** Whoever does not wait after so many looks never will. */
+const MOST_LOOKS = 3_000;
 
 const office = () => world.as('tuzhibin');
 
@@ -81,13 +84,16 @@ async function refusal(call: Promise<unknown>): Promise<string> {
   }
 }
 
-/** Waits until a session of this database stands before a lock; only the owner sees what others wait for. */
-async function untilWaiting(): Promise<void> {
+/** Whether within some seconds a session of this database stands before a lock; only the owner sees that of others. */
+async function someoneWaits(): Promise<boolean> {
   const owner = new Client({ connectionString: world.url });
   await owner.connect();
   const asked = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-  while (((await owner.query(asked)).rowCount ?? 0) === 0);
+  let waiting = 0;
+  for (let looks = 0; waiting === 0 && looks < MOST_LOOKS; looks += 1)
+    waiting = (await owner.query(asked)).rowCount ?? 0;
   await owner.end();
+  return waiting > 0;
 }
 
 /** Runs an act up to its end, lets the others come until one waits, and only then commits. */
@@ -244,9 +250,10 @@ test('a case claimed at the moment its holder leaves is refused to the leaver, a
     leave(act, { postId: leaver.postId, successors, person: false }),
   );
   const claiming = refusal((await world.as('zhangjing')).referral.claim({ id, version: 0 }));
-  await untilWaiting();
+  const met = await someoneWaits();
   leaving.commit();
   await leaving.committed;
+  expect(met).toBe(true);
   expect(await claiming).toBe('post_ended');
   expect(await orphans()).toEqual([]);
 });
@@ -259,9 +266,10 @@ test('a case claimed just before its holder leaves is seen, and goes along or st
   const claimed = await heldOpen('zengqiming', act => claim(act, { id, version: 0 }));
   const caller = await office();
   const leaving = refusal(caller.handover.leave({ postId: leaver.postId, successors: all(heir, kinds) }));
-  await untilWaiting();
+  const met = await someoneWaits();
   claimed.commit();
   await claimed.committed;
+  expect(met).toBe(true);
   expect(await leaving).toBe('successor_missing');
   await caller.handover.leave({ postId: leaver.postId, successors: all(heir, [...kinds, 'cases']) });
   expect(await orphans()).toEqual([]);
@@ -288,9 +296,10 @@ test('a place taken with a doctor at the moment of leaving is refused, so that n
   const taking = refusal(
     clinic.referral.submit(submission(patientId, leaver.departmentId ?? '', { placeId })),
   );
-  await untilWaiting();
+  const met = await someoneWaits();
   leaving.commit();
   await leaving.committed;
+  expect(met).toBe(true);
   expect(await taking).toBe('post_ended');
   expect(await orphans()).toEqual([]);
 });
