@@ -1,7 +1,7 @@
 export { identityRouter } from './router.ts';
 export { securityRouter } from './security.ts';
 export { giveCredential } from './credential.ts';
-export { giveDemoFactor } from './factor/index.ts';
+export { codeAt, giveDemoFactor } from './factor/index.ts';
 export { providerOf, serveOidc } from './oidc/index.ts';
 export { offerFounding } from './offerFounding.ts';
 export { identityJobs } from './jobs.ts';

@@ -6,3 +6,4 @@ export { clockRules } from './settings.ts';
 export { clockTouches, retimeCases } from './timing.ts';
 export { reasonUsage } from './reasonUsage.ts';
 export { casesHeldBy, handOverCases } from './handOver.ts';
+export { claim } from './triage.ts';

@@ -9,7 +9,7 @@ import { referral } from '../referral/table.ts';
 import { createWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
 import { followUp } from './table.ts';
-import { runningPlan } from './testing.ts';
+import { runningPlan } from '../testing/rehab.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { referral } from '../referral/table.ts';
 import { createWorld } from '../testing/world.ts';
 import type { World } from '../testing/world.ts';
 import { rehabPlan } from './table.ts';
-import { downWith, runningPlan, seenAtHospital, waitingPlan } from './testing.ts';
+import { downWith, runningPlan, seenAtHospital, waitingPlan } from '../testing/rehab.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { demoPassword } from '../demo/accounts.ts';
-import { codeAt } from '../identity/factor/totp.ts';
+import { codeAt } from '../identity/index.ts';
 import { readEnv } from '../platform/env.ts';
 import { createServer } from '../server.ts';
 import { SEAL_KEY } from './fixed.ts';

@@ -22,4 +22,4 @@ export {
   usePasskey,
   usePasskeyInput,
 } from './passkey.ts';
-export { codeMatches, giveDemoFactor } from './totp.ts';
+export { codeAt, codeMatches, giveDemoFactor } from './totp.ts';

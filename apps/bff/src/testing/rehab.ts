@@ -1,7 +1,7 @@
 import { planFromTemplate } from '@lianzhen/shared/rehab';
 import type { PlanInput, SendDownInput } from '@lianzhen/shared/rehab';
-import { freePlace, sendUp } from '../testing/referral.ts';
-import type { World } from '../testing/world.ts';
+import { freePlace, sendUp } from './referral.ts';
+import type { World } from './world.ts';
 
 type Sent = { patientId: string; up: { id: string; version: number } };
 
