@@ -28,8 +28,13 @@ export function kindsOf({ kinds = '' }: Pick<Filter, 'kinds'>): RecordKind[] {
 const textIn = (given: unknown, most: number): string =>
   typeof given === 'string' ? given.trim().slice(0, most) : '';
 
+/** A day that exists: the 30th of February is none. */
 const dayIn = (given: unknown): string =>
-  typeof given === 'string' && day.test(given) && !Number.isNaN(Date.parse(given)) ? given : '';
+  typeof given === 'string' &&
+  day.test(given) &&
+  new Date(`${given}T00:00:00Z`).toISOString().startsWith(given)
+    ? given
+    : '';
 
 /** Reads what is shown out of an address; what is not understood is left out. */
 export function readFilter(search: Record<string, unknown>): Filter {

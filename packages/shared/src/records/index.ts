@@ -38,7 +38,16 @@ export type { FileRefusal } from './refuseFile.ts';
 export { cleanFileName } from './fileName.ts';
 export { bodiesOf, bodyTypes, recordBody } from './body.ts';
 export type { BodyType, RecordBody, RecordBodyInput } from './body.ts';
-export { flagOf, labFlags, labFlagWords, labInput, labResult, labStates, labStateWords } from './lab.ts';
+export {
+  flagOf,
+  labBody,
+  labFlags,
+  labFlagWords,
+  labInput,
+  labResult,
+  labStates,
+  labStateWords,
+} from './lab.ts';
 export type { LabBody, LabFlag, LabInput, LabResult, LabState, Limits } from './lab.ts';
 export { analyteNames, analyteOf, analytes, inOwnUnit, plainUnit } from './analyte.ts';
 export type { Analyte, AnalyteName } from './analyte.ts';
