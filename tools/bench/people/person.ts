@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { idCheckCharacter } from '../../../packages/shared/src/patient/index.ts';
 import { addDays } from '../../../packages/shared/src/kernel/index.ts';
 import { documentDigest, phoneDigest } from '../../../apps/bff/src/patient/digest.ts';
@@ -18,12 +19,14 @@ export const personId = (at: number) => place('8000', at);
 export const clinicId = (at: number) => place('9000', Math.floor(at / PEOPLE_PER_CLINIC) * 7_919 + 1);
 
 const DAYS = 95 * 365;
+const LENT = 1_000;
 
 /** The facts of one person; the same for the same place. */
 export function personAt(at: number) {
-  // Each day has a thousand numbers, each county has all days: no two people share a number.
-  const birthDate = addDays('1930-01-01', (at * 7_919) % DAYS);
-  const order = String(Math.floor(at / DAYS) % 1000).padStart(3, '0');
+  // A number made of day and order, mixed so that neighbours differ, and never given twice.
+  const mixed = (at * 15_485_863) % (DAYS * 1000);
+  const birthDate = addDays('1930-01-01', mixed % DAYS);
+  const order = String(Math.floor(mixed / DAYS)).padStart(3, '0');
   const area = String(350_602 + Math.floor(at / DAYS / 1000));
   const body = area + birthDate.replaceAll('-', '') + order;
   const idNumber = body + idCheckCharacter(body);
@@ -61,10 +64,35 @@ export const personColumns = columns.join(', ');
 
 const hex = (bytes: Buffer) => `\\\\x${bytes.toString('hex')}`;
 
-/** One line of COPY, sealed and digested as the product does it. */
-export function personLine(at: number, seal: Seal, postId: string): string {
-  const { name, pinyin, initials, sex, birthDate, idNumber, phone } = personAt(at);
+type Sealed = { id: Buffer; idDigest: Buffer; phone: Buffer; phoneDigest: Buffer };
+
+const lent: Sealed[] = [];
+
+/** Sealed and digested as the product does it. */
+function sealedOf(at: number, seal: Seal): Sealed {
+  const { idNumber, phone } = personAt(at);
   const reader = { seal, actor: { practice: false } };
+  return {
+    id: seal.close(idNumber),
+    idDigest: documentDigest(reader, 'resident_id', idNumber),
+    phone: seal.close(phone),
+    phoneDigest: phoneDigest(reader, phone),
+  };
+}
+
+/** For those whom nobody asks for: sealed values of others, and digests that nobody else has. */
+function filled(at: number, seal: Seal): Sealed {
+  while (lent.length < LENT) lent.push(sealedOf(lent.length, seal));
+  const like = lent[at % LENT];
+  if (!like) throw new Error('nobody to lend from');
+  const digest = (what: string) => createHash('sha256').update(`${what} ${at}`).digest();
+  return { ...like, idDigest: digest('id'), phoneDigest: digest('phone') };
+}
+
+/** One line of COPY. Only who is `asked` for later has sealed values of their own. */
+export function personLine(at: number, seal: Seal, postId: string, asked: boolean): string {
+  const { name, pinyin, initials, sex, birthDate, idNumber, phone } = personAt(at);
+  const sealed = asked ? sealedOf(at, seal) : filled(at, seal);
   const values: Record<string, string> = {
     id: personId(at),
     name,
@@ -74,11 +102,11 @@ export function personLine(at: number, seal: Seal, postId: string): string {
     sex,
     birth_date: birthDate,
     id_kind: 'resident_id',
-    id_sealed: hex(seal.close(idNumber)),
-    id_digest: hex(documentDigest(reader, 'resident_id', idNumber)),
+    id_sealed: hex(sealed.id),
+    id_digest: hex(sealed.idDigest),
     id_tail: idNumber.slice(-4),
-    phone_sealed: hex(seal.close(phone)),
-    phone_digest: hex(phoneDigest(reader, phone)),
+    phone_sealed: hex(sealed.phone),
+    phone_digest: hex(sealed.phoneDigest),
     phone_tail: phone.slice(-4),
     address: `演示镇${at % 40}村${at % 300}号`,
     area_code: '350602',
