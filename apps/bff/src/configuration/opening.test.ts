@@ -64,7 +64,7 @@ test('a new rule is carried to open sessions; a taken place and a session with i
   const seen = await administrator.configuration.preview({
     name: 'booking.opening',
     institutionId: follows.institutionId,
-    value: proposed as never,
+    value: proposed,
   });
   const touches = seen.kind === 'opening' ? seen.touches : null;
   expect(touches?.losing).toBeGreaterThanOrEqual(4);
@@ -82,7 +82,7 @@ test('a new rule is carried to open sessions; a taken place and a session with i
   const again = await administrator.configuration.preview({
     name: 'booking.opening',
     institutionId: follows.institutionId,
-    value: proposed as never,
+    value: proposed,
   });
   expect(again.kind === 'opening' && again.touches.losing + again.touches.gaining).toBe(0);
 });

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ChangeInput } from '@lianzhen/shared/configuration';
 import { referral } from '../referral/table.ts';
 import { newPatient, sendUp, submission } from '../testing/referral.ts';
 import { createWorld } from '../testing/world.ts';
@@ -73,7 +72,7 @@ test('“other” cannot be retired or left out, and no words stand twice: each 
       value: next,
       version,
       note: '试',
-    } as ChangeInput);
+    });
   const retired = list.map(one => (one.code === 'other' ? { ...one, retired: true } : one));
   expect(await refusalOf(change(retired))).toBe('value other_missing');
   expect(await refusalOf(change(list.filter(one => one.code !== 'other')))).toBe('value other_missing');
@@ -90,7 +89,7 @@ test('the preview says how often a reason that leaves was chosen in the last 90 
   const seen = await administrator.configuration.preview({
     name: 'referral.decline_up',
     value: list.filter(one => one.code !== 'no_capacity'),
-  } as Parameters<typeof administrator.configuration.preview>[0]);
+  });
   expect(seen).toMatchObject({
     kind: 'reasons',
     leaving: [{ code: 'no_capacity', times: 1 }],

@@ -75,9 +75,7 @@ test('two who decide at once: one decision stands, the other is told, and the hi
   const fates = await Promise.allSettled(
     Array.from({ length: 8 }, (_, at) => decide(definition, { value: at + 2 })),
   );
-  const refused = fates.flatMap(fate =>
-    fate.status === 'rejected' ? [String((fate.reason as Error).message)] : [],
-  );
+  const refused = fates.flatMap(fate => (fate.status === 'rejected' ? [(fate.reason as Error).message] : []));
   expect(refused).toEqual(Array.from({ length: 7 }, () => 'conflict: setting_changed'));
   expect((await standingOf(world, definition)).version).toBe(1);
 });

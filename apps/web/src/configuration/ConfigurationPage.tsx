@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { settingCatalog, settingGroups, settingGroupWords } from '@lianzhen/shared/configuration';
+import type { Column } from '../kit/DataTable.tsx';
 import { DataTable } from '../kit/DataTable.tsx';
 import { Go } from '../kit/Go.tsx';
 import { Loaded } from '../kit/Loaded.tsx';
@@ -54,55 +55,52 @@ function SettingsPage() {
 }
 
 function SettingTable({ caption, rows }: { caption: string; rows: readonly Row[] }) {
+  return <DataTable caption={caption} rows={rows} rowKey={row => row.name} columns={useColumns()} />;
+}
+
+function useColumns(): Column<Row>[] {
   const t = useTexts(texts);
   const say = useWords();
   const time = useTime();
-  return (
-    <DataTable
-      caption={caption}
-      rows={rows}
-      rowKey={row => row.name}
-      columns={[
-        {
-          key: 'setting',
-          header: t.setting,
-          heads: true,
-          cell: row => (
-            <span className={`${styles.name} ${styles.wideName}`}>
-              <Go to={settingPath(row.name)}>{say(settingCatalog[row.name].words)}</Go>
-              <span className={styles.quiet}>{say(settingCatalog[row.name].says)}</span>
+  return [
+    {
+      key: 'setting',
+      header: t.setting,
+      heads: true,
+      cell: row => (
+        <span className={`${styles.name} ${styles.wideName}`}>
+          <Go to={settingPath(row.name)}>{say(settingCatalog[row.name].words)}</Go>
+          <span className={styles.quiet}>{say(settingCatalog[row.name].says)}</span>
+        </span>
+      ),
+    },
+    {
+      key: 'inForce',
+      header: t.inForce,
+      cell: row => (
+        <span className={`${styles.name} ${styles.force}`}>
+          <span>
+            <SourceMark source={row.source} /> {row.version > 0 && t.versionOf(row.version)}
+          </span>
+          {row.own.length > 0 && <span className={styles.quiet}>{t.ownCount(row.own.length)}</span>}
+          {row.broken.length > 0 && <span className={styles.warning}>{t.broken}</span>}
+        </span>
+      ),
+    },
+    {
+      key: 'latest',
+      header: t.latest,
+      cell: ({ latest }) =>
+        latest ? (
+          <span className={`${styles.name} ${styles.last}`}>
+            <span>
+              {time.instant(latest.at)} · {latest.by}
             </span>
-          ),
-        },
-        {
-          key: 'inForce',
-          header: t.inForce,
-          cell: row => (
-            <span className={`${styles.name} ${styles.force}`}>
-              <span>
-                <SourceMark source={row.source} /> {row.version > 0 && t.versionOf(row.version)}
-              </span>
-              {row.own.length > 0 && <span className={styles.quiet}>{t.ownCount(row.own.length)}</span>}
-              {row.broken.length > 0 && <span className={styles.warning}>{t.broken}</span>}
-            </span>
-          ),
-        },
-        {
-          key: 'latest',
-          header: t.latest,
-          cell: ({ latest }) =>
-            latest ? (
-              <span className={`${styles.name} ${styles.last}`}>
-                <span>
-                  {time.instant(latest.at)} · {latest.by}
-                </span>
-                <span className={styles.quiet}>{latest.note}</span>
-              </span>
-            ) : (
-              <span className={`${styles.name} ${styles.last} ${styles.quiet}`}>{t.never}</span>
-            ),
-        },
-      ]}
-    />
-  );
+            <span className={styles.quiet}>{latest.note}</span>
+          </span>
+        ) : (
+          <span className={`${styles.name} ${styles.last} ${styles.quiet}`}>{t.never}</span>
+        ),
+    },
+  ];
 }

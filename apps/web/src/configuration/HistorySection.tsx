@@ -24,6 +24,19 @@ export function HistorySection({ setting }: { setting: SettingAnswer }) {
   const [of, setOf] = useState<number | null>(null);
   const { history, institution, version } = setting;
   const origin = institution ? t.giveUp : t.compareShipped;
+  const actOf = (row: (typeof history)[number]) =>
+    row.version === version ? (
+      <span className={styles.quiet}>{t.now}</span>
+    ) : (
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-label={t.compareTitle(row.version)}
+        onClick={() => setOf(row.version)}
+      >
+        {t.compare}
+      </Button>
+    );
   return (
     <Section
       id="history"
@@ -40,23 +53,7 @@ export function HistorySection({ setting }: { setting: SettingAnswer }) {
       {history.length === 0 ? (
         <EmptyState title={institution ? t.historyNoneOwn : t.historyNone} />
       ) : (
-        <HistoryTable
-          history={history}
-          act={row =>
-            row.version === version ? (
-              <span className={styles.quiet}>{t.now}</span>
-            ) : (
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                aria-label={t.compareTitle(row.version)}
-                onClick={() => setOf(row.version)}
-              >
-                {t.compare}
-              </Button>
-            )
-          }
-        />
+        <HistoryTable history={history} act={row => actOf(row)} />
       )}
       {of !== null && <Compare setting={setting} of={of} onClose={() => setOf(null)} />}
     </Section>
@@ -120,7 +117,7 @@ function Differing({ setting, of, value, onClose }: DifferingProps) {
   return (
     <div className={styles.stack}>
       {changes.length > 0 && (
-        <ChangeTable caption={t.changes} changes={changes} before={t.now} after={t.then} />
+        <ChangeTable caption={t.changes} changes={changes} before={t.now} after={t.thatVersion} />
       )}
       <TextInput
         label={t.takeBackWhy}

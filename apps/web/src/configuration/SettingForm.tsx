@@ -2,7 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changesOf, settingCatalog, settingDefinitions } from '@lianzhen/shared/configuration';
-import type { ChangeInput, SettingName, SettingValues } from '@lianzhen/shared/configuration';
+import type { SettingName, SettingValues } from '@lianzhen/shared/configuration';
 import type { Setting } from '@lianzhen/shared/kernel';
 import { ErrorState } from '../kit/ErrorState.tsx';
 import { notify } from '../kit/notify.ts';
@@ -57,7 +57,7 @@ export function SettingForm({ setting }: { setting: SettingAnswer }) {
   const save = () => {
     setTried(true);
     if (note.trim() === '' || issues.size > 0) return;
-    change.mutate({ name, value, institutionId, version, note, retime } as ChangeInput);
+    change.mutate({ name, value, institutionId, version, note, retime });
   };
   return (
     <>
