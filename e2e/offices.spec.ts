@@ -10,7 +10,7 @@ test('the security office resets a sign-in: the person chooses an own password, 
   const { page: office } = await enter(browser, 'securityOfficer');
   await office.getByRole('link', { name: '账号' }).click();
   await office.getByRole('textbox', { name: '查找' }).fill('kewenjuan');
-  await office.getByRole('button', { name: /^处理 / }).click();
+  await office.getByRole('button', { name: '处理 柯文娟' }).click();
   await office.getByRole('button', { name: '重置密码' }).click();
   await office.getByRole('dialog').getByRole('button', { name: '重置密码' }).last().click();
   const shown = office.getByRole('dialog', { name: '初始密码只显示这一次' });

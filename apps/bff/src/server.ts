@@ -105,7 +105,11 @@ export async function createServer(
     whoSends: sender,
   });
   await serveExchange(app, {
-    ...{ db, seal, log, clock, whoSends: sender },
+    db,
+    seal,
+    log,
+    clock,
+    whoSends: sender,
     dataDir: env.DATA_DIR,
     origin: env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}`,
   });

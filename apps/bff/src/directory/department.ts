@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { changeDepartmentInput, departmentInput, standInput } from '@lianzhen/shared/directory';
-import { one, some } from '../platform/index.ts';
+import { Refusal } from '@lianzhen/shared/kernel';
+import { one } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
 import { asSeen, changesOf } from './moved.ts';
 import { department, institution } from './table.ts';
@@ -11,17 +12,32 @@ type Given = z.output<typeof departmentInput>;
 /** What a department is made of; what it can do may be left out. */
 export type DepartmentFacts = Omit<Given, 'capabilities'> & Partial<Pick<Given, 'capabilities'>>;
 
+/**
+ * Opens departments, at most a thousand at once.
+ * @throws Refusal `not_found` when one of their institutions is not of this world.
+ */
+export async function addDepartments(
+  act: Act,
+  inputs: readonly DepartmentFacts[],
+): Promise<{ id: string }[]> {
+  const ids = [...new Set(inputs.map(input => input.institutionId))];
+  const houses = await act.db
+    .select({ id: institution.id })
+    .from(institution)
+    .where(and(inArray(institution.id, ids), eq(institution.practice, act.actor.practice)));
+  if (houses.length !== ids.length) throw new Refusal('not_found');
+  const made = await act.db
+    .insert(department)
+    .values([...inputs])
+    .returning({ id: department.id });
+  for (const { id } of made)
+    act.trail({ action: 'directory.add_department', subject: 'department', subjectId: id });
+  return made;
+}
+
 /** Opens a department of an institution. */
 export async function addDepartment(act: Act, input: DepartmentFacts): Promise<{ id: string }> {
-  some(
-    await act.db
-      .select({ id: institution.id })
-      .from(institution)
-      .where(and(eq(institution.id, input.institutionId), eq(institution.practice, act.actor.practice))),
-  );
-  const made = one(await act.db.insert(department).values(input).returning({ id: department.id }));
-  act.trail({ action: 'directory.add_department', subject: 'department', subjectId: made.id });
-  return made;
+  return one(await addDepartments(act, [input]));
 }
 
 async function loadForChange(act: Act, id: string, version: number) {

@@ -17,11 +17,34 @@ function rowOf({ code, ...facts }: PractitionerFacts) {
   return { ...facts, code: code || null, pinyin: spellingOf(facts.name).pinyin };
 }
 
+/** Registers practitioners, at most a thousand at once. */
+export async function addPractitioners(act: Act, inputs: readonly PractitionerFacts[]) {
+  const made = await act.db
+    .insert(practitioner)
+    .values(inputs.map(rowOf))
+    .returning({ id: practitioner.id, code: practitioner.code });
+  for (const { id } of made)
+    act.trail({ action: 'directory.add_practitioner', subject: 'practitioner', subjectId: id });
+  return made;
+}
+
 /** Registers a practitioner; the sign-in belongs to the identity room. */
 export async function addPractitioner(act: Act, input: PractitionerFacts): Promise<Made> {
-  const made = one(await act.db.insert(practitioner).values(rowOf(input)).returning({ id: practitioner.id }));
-  act.trail({ action: 'directory.add_practitioner', subject: 'practitioner', subjectId: made.id });
-  return made;
+  const { id } = one(await addPractitioners(act, [input]));
+  return { id };
+}
+
+/** Gives their first posts to people who were registered in this act, at most a thousand at once. */
+export async function appointNewcomers(
+  act: Act,
+  inputs: readonly z.output<typeof postInput>[],
+): Promise<void> {
+  const made = await act.db
+    .insert(post)
+    .values([...inputs])
+    .returning({ id: post.id, duty: post.duty });
+  for (const { id, duty } of made)
+    act.trail({ action: 'directory.appoint', subject: 'post', subjectId: id, detail: { duty } });
 }
 
 /**

@@ -29,16 +29,24 @@ export function institutionRow(input: InstitutionFacts) {
   };
 }
 
+/** Adds institutions to the region's directory, at most a thousand at once. */
+export async function addInstitutions(
+  act: Act,
+  inputs: readonly InstitutionFacts[],
+): Promise<{ id: string }[]> {
+  const { practice } = act.actor;
+  const made = await act.db
+    .insert(institution)
+    .values(inputs.map(input => ({ ...institutionRow(input), practice })))
+    .returning({ id: institution.id });
+  for (const { id } of made)
+    act.trail({ action: 'directory.add_institution', subject: 'institution', subjectId: id });
+  return made;
+}
+
 /** Adds an institution to the region's directory. */
 export async function addInstitution(act: Act, input: InstitutionFacts): Promise<{ id: string }> {
-  const made = one(
-    await act.db
-      .insert(institution)
-      .values({ ...institutionRow(input), practice: act.actor.practice })
-      .returning({ id: institution.id }),
-  );
-  act.trail({ action: 'directory.add_institution', subject: 'institution', subjectId: made.id });
-  return made;
+  return one(await addInstitutions(act, [input]));
 }
 
 async function loadForChange(act: Act, id: string, version: number) {

@@ -11,7 +11,11 @@ import { post, practitioner } from './table.ts';
  * @throws Refusal `rule_violated/offices_apart`.
  */
 export async function mustStayApart(act: Act, practitionerId: string, duty: Duty): Promise<void> {
-  await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`posts ${practitionerId}`}, 0))`);
+  await act.db
+    .select({ id: practitioner.id })
+    .from(practitioner)
+    .where(eq(practitioner.id, practitionerId))
+    .for('no key update');
   const held = await act.db
     .select({ duty: post.duty })
     .from(post)

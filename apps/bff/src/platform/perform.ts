@@ -36,27 +36,29 @@ function markedRow(from: From, author: Author, entry: Trail, outcome: Outcome) {
   return { ...row, mark: from.seal.mark(trailText(row)) };
 }
 
+/** More rows than this are not put into one statement. */
+const AT_ONCE = 1_000;
+
+function* portions<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) yield rows.slice(at, at + AT_ONCE);
+}
+
 /** Writes the audit rows and the outbox rows of one transaction. An action that is named `…_failed` has failed. */
 export async function leaveMarks(tx: Tx, from: From, author: Author, marks: Marks): Promise<void> {
-  await tx
-    .insert(auditEntry)
-    .values(
-      marks.trails.map(entry =>
-        markedRow(from, author, entry, entry.action.endsWith('_failed') ? 'failed' : 'done'),
-      ),
-    );
-  if (marks.events.length === 0) return;
-  await tx.insert(outbox).values(
-    marks.events.map(event => ({
-      room: event.room,
-      name: event.name,
-      ref: event.ref ?? null,
-      institutionIds: [...(event.to.institutionIds ?? [])],
-      practitionerIds: [...(event.to.practitionerIds ?? [])],
-      byPostId: author?.postId ?? null,
-      words: event.words ?? null,
-    })),
+  const trails = marks.trails.map(entry =>
+    markedRow(from, author, entry, entry.action.endsWith('_failed') ? 'failed' : 'done'),
   );
+  for (const rows of portions(trails)) await tx.insert(auditEntry).values(rows);
+  const events = marks.events.map(event => ({
+    room: event.room,
+    name: event.name,
+    ref: event.ref ?? null,
+    institutionIds: [...(event.to.institutionIds ?? [])],
+    practitionerIds: [...(event.to.practitionerIds ?? [])],
+    byPostId: author?.postId ?? null,
+    words: event.words ?? null,
+  }));
+  for (const rows of portions(events)) await tx.insert(outbox).values(rows);
 }
 
 /** Writes down that someone was refused; by itself, for the transaction that was refused is gone. */

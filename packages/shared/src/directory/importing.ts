@@ -117,6 +117,10 @@ export const importIssueWords: Record<string, Words> = {
   twice_in_file: { zh: '与本文件前面的行重复', en: 'The same as an earlier row of this file' },
   code_of_another: { zh: '该代码已属于另一家机构', en: 'This code belongs to another institution' },
   name_differs: { zh: '此编号已登记为另一个姓名', en: 'This number is registered with another name' },
+  differs_in_file: {
+    zh: '与此人前面一行不同',
+    en: 'Not the same as in an earlier row of this person',
+  },
   offices_apart: { zh: '此人担任管理岗位,不能兼任', en: 'This person holds an office of administration' },
   invalid: { zh: '不符合要求', en: 'Not valid' },
 };

@@ -81,19 +81,3 @@ export function dueAfter(state: ReferralState, now: Date, facts: ClockFacts, rul
   const { minutes, working } = rules.clocks.limits[state][facts.urgency];
   return working ? addWorkingMinutes(now, minutes, rules.calendar) : addMinutes(now, minutes);
 }
-
-/** Whose turn it is in each state; `null` when the case rests. */
-export const ownerOf: Record<ReferralState, 'referrer' | 'receiver' | 'patient' | null> = {
-  submitted: 'receiver',
-  triaging: 'receiver',
-  info_requested: 'referrer',
-  advised: 'referrer',
-  accepted: 'receiver',
-  booked: 'patient',
-  in_care: 'receiver',
-  reported: 'referrer',
-  completed: null,
-  declined: 'referrer',
-  withdrawn: null,
-  closed: null,
-};

@@ -29,7 +29,7 @@ export {
   shippedReasons,
 } from './reasons.ts';
 export type { CodedReason, ReasonList } from './reasons.ts';
-export { clocks, clockStates, dueAfter, ownerOf } from './clock.ts';
+export { clocks, clockStates, dueAfter } from './clock.ts';
 export type { ClockFacts, ClockRules, Clocks, ClockState } from './clock.ts';
 export { clockSetting, reasonListWords, reasonSettings } from './settings.ts';
 export { canSeeReferral, mayAct, offReasons, roleOf } from './permission.ts';
@@ -38,3 +38,4 @@ export { offWords } from './off.ts';
 export { actInputs, consent, downBody, report, signers, submitInput } from './schema.ts';
 export type { Consent, Report, SubmitInput } from './schema.ts';
 export { referralNumber } from './number.ts';
+export { ownerOf } from './owner.ts';

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { departmentInput } from '@lianzhen/shared/directory';
-import { addDepartment, changeDepartment } from '../department.ts';
+import { addDepartments, changeDepartment } from '../department.ts';
+import type { DepartmentFacts } from '../department.ts';
 import { department, institution } from '../table.ts';
-import { changed, faulty, issuesOf, twice } from './fate.ts';
+import { changed, faulty, inPortions, issuesOf, twice } from './fate.ts';
 import type { Judge, Judged } from './fate.ts';
 import type { Cells, Line } from './read.ts';
 
@@ -24,7 +25,12 @@ function cellsOf(row: Standing): Cells {
   return Object.fromEntries(texts.map(column => [column, row[column]]));
 }
 
-function judge(line: Line, institutionId: string | undefined, was: Standing | undefined): Judged {
+function judge(
+  line: Line,
+  institutionId: string | undefined,
+  was: Standing | undefined,
+  fresh: DepartmentFacts[],
+): Judged {
   const { cells } = line;
   if (!institutionId) return faulty(line, [{ column: 'orgCode', key: 'institution_unknown' }]);
   const parsed = departmentInput.safeParse({
@@ -34,13 +40,10 @@ function judge(line: Line, institutionId: string | undefined, was: Standing | un
     capabilities: was?.capabilities ?? [],
   });
   if (!parsed.success) return faulty(line, issuesOf(parsed.error));
-  if (!was)
-    return {
-      ...line,
-      fate: 'new',
-      issues: [],
-      act: async act => void (await addDepartment(act, parsed.data)),
-    };
+  if (!was) {
+    fresh.push(parsed.data);
+    return { ...line, fate: 'new', issues: [], act: null };
+  }
   const changes = changed(cells, cellsOf(was));
   if (changes.length === 0) return { ...line, fate: 'unchanged', issues: [], act: null };
   const { institutionId: _house, ...facts } = parsed.data;
@@ -63,10 +66,12 @@ export const judgeDepartments: Judge = async (act, lines) => {
   const standing = await act.db.select().from(department);
   const byName = new Map(standing.map(row => [`${row.institutionId} ${row.name}`, row]));
   const repeated = twice(lines, cells => `${cells['orgCode']} ${cells['name']}`, 'name');
-  return lines.map(line => {
+  const fresh: DepartmentFacts[] = [];
+  const rows = lines.map(line => {
     const again = repeated.get(line.line);
     if (again) return faulty(line, [again]);
     const house = houseOf.get(line.cells['orgCode'] ?? '');
-    return judge(line, house, byName.get(`${house} ${line.cells['name']}`));
+    return judge(line, house, byName.get(`${house} ${line.cells['name']}`), fresh);
   });
+  return { rows, addAll: act => inPortions(fresh, some => addDepartments(act, some)) };
 };

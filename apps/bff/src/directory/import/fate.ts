@@ -3,11 +3,24 @@ import type { z } from 'zod';
 import type { Act } from '../../platform/index.ts';
 import type { Cells, Line } from './read.ts';
 
-/** What a row would do, and how it is done when the import is applied. */
+/** What a row would do, and how a change is done when the import is applied. */
 export type Judged = Line & { fate: RowFate; issues: RowIssue[]; act: ((act: Act) => Promise<void>) | null };
 
-/** Judges the rows of one kind of table against the region as it stands, in the order of the file. */
-export type Judge = (act: Act, lines: readonly Line[]) => Promise<Judged[]>;
+/** What becomes of each row, in the order of the file; what is new is added all at once, before the changes. */
+export type Verdict = { rows: Judged[]; addAll: (act: Act) => Promise<void> };
+
+/** Judges the rows of one kind of table against the region as it stands. */
+export type Judge = (act: Act, lines: readonly Line[]) => Promise<Verdict>;
+
+const AT_ONCE = 1_000;
+
+/** Runs a verb over many in portions. */
+export async function inPortions<One>(
+  all: readonly One[],
+  run: (portion: One[]) => Promise<unknown>,
+): Promise<void> {
+  for (let at = 0; at < all.length; at += AT_ONCE) await run(all.slice(at, at + AT_ONCE));
+}
 
 export const faulty = (line: Line, issues: RowIssue[]): Judged => ({
   ...line,

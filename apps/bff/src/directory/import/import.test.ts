@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importColumns } from '@lianzhen/shared/directory';
 import type { ImportKind } from '@lianzhen/shared/directory';
@@ -205,6 +205,46 @@ test('a person with two posts comes in two rows; the offices and unknown houses 
     .innerJoin(practitioner, eq(practitioner.id, post.practitionerId))
     .where(eq(practitioner.code, 'LZ1'));
   expect(held).toHaveLength(2);
+});
+
+test('a known person in two rows is changed once, and rows that contradict each other are told', async () => {
+  const caller = await office();
+  const line = (phone: string, org: string, department: string) =>
+    ['LZ7', '测试庚', '主治医师', phone, '', '', org, department, '临床医生'].join(',');
+  const file = (first: string, second: string) =>
+    [
+      headings('practitioners'),
+      line(first, 'DEM000372', '全科'),
+      line(second, 'DEM000014', '心血管内科'),
+    ].join('\n');
+  await caller.directory.applyImport({ id: (await read('practitioners', file('', ''))).id });
+  const both = await read('practitioners', file('0596-1', '0596-1'));
+  expect(both.counts).toMatchObject({ changed: 1, unchanged: 1 });
+  await caller.directory.applyImport({ id: both.id });
+  const torn = await read('practitioners', file('0596-2', '0596-3'));
+  expect(torn.counts).toMatchObject({ changed: 1, faulty: 1 });
+  const { rows } = await caller.directory.importRows({ id: torn.id, fate: 'faulty' });
+  expect(rows[0]?.issues).toEqual([{ column: 'phone', key: 'differs_in_file', was: '0596-2' }]);
+});
+
+test('ten thousand people are written in one act while someone waits, each with post and trail', async () => {
+  const caller = await office();
+  const line = (nth: number) =>
+    [`MANY${nth}`, '测试众', '主治医师', '', '', '', 'DEM000372', '全科', '临床医生'].join(',');
+  const lines = Array.from({ length: 10_000 }, (_, nth) => line(nth));
+  const text = [headings('practitioners'), ...lines].join('\n');
+  const { id } = await read('practitioners', text);
+  const began = performance.now();
+  expect(await caller.directory.applyImport({ id })).toMatchObject({ new: 10_000 });
+  expect((performance.now() - began) / 1000).toBeLessThan(30);
+  const again = await read('practitioners', text);
+  expect(again.counts).toEqual({ new: 0, changed: 0, unchanged: 10_000, faulty: 0 });
+  const { rows } = await world.db.execute(sql`select
+    (select count(*)::int from post p join practitioner o on o.id = p.practitioner_id
+      where o.code like 'MANY%') as posts,
+    (select count(*)::int from audit_entry a join practitioner o on o.id = a.subject_id
+      where o.code like 'MANY%' and a.action = 'directory.add_practitioner') as trail`);
+  expect(rows).toEqual([{ posts: 10_000, trail: 10_000 }]);
 });
 
 test('a table of a spreadsheet is read in its own encoding; a missing column, an empty file and too many rows are told', () => {

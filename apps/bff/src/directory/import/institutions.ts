@@ -2,9 +2,10 @@ import { eq } from 'drizzle-orm';
 import { codeOfWords, institutionInput, institutionKindWords, tierWords } from '@lianzhen/shared/directory';
 import type { RowIssue } from '@lianzhen/shared/directory';
 import type { Act } from '../../platform/index.ts';
-import { addInstitution, changeInstitution } from '../institution.ts';
+import { addInstitutions, changeInstitution } from '../institution.ts';
+import type { InstitutionFacts } from '../institution.ts';
 import { institution } from '../table.ts';
-import { changed, faulty, issuesOf, twice } from './fate.ts';
+import { changed, faulty, inPortions, issuesOf, twice } from './fate.ts';
 import type { Judge, Judged } from './fate.ts';
 import type { Cells, Line } from './read.ts';
 
@@ -45,7 +46,12 @@ function coded(cells: Cells): { cells: Cells; issues: RowIssue[] } {
   return { cells: 'tier' in cells && tier !== null ? { ...known, tier } : known, issues };
 }
 
-function judge(given: Line, was: Standing | undefined, byCredit: ReadonlyMap<string, string>): Judged {
+function judge(
+  given: Line,
+  was: Standing | undefined,
+  byCredit: ReadonlyMap<string, string>,
+  fresh: InstitutionFacts[],
+): Judged {
   const { cells, issues } = coded(given.cells);
   const line = { ...given, cells };
   const whole = { ...(was && cellsOf(was)), ...cells };
@@ -64,13 +70,10 @@ function judge(given: Line, was: Standing | undefined, byCredit: ReadonlyMap<str
   const owner = byCredit.get(parsed.data.uscc);
   if (owner && owner !== parsed.data.orgCode)
     return faulty(line, [{ column: 'uscc', key: 'code_of_another' }]);
-  if (!was)
-    return {
-      ...line,
-      fate: 'new',
-      issues: [],
-      act: async act => void (await addInstitution(act, parsed.data)),
-    };
+  if (!was) {
+    fresh.push(parsed.data);
+    return { ...line, fate: 'new', issues: [], act: null };
+  }
   const changes = changed(cells, cellsOf(was));
   if (changes.length === 0) return { ...line, fate: 'unchanged', issues: [], act: null };
   const { id, version } = was;
@@ -91,12 +94,14 @@ export const judgeInstitutions: Judge = async (act: Act, lines) => {
   const byCode = new Map(standing.map(row => [row.code, row]));
   const byCredit = new Map(standing.map(row => [row.creditCode, row.code]));
   const repeated = twice(lines, cells => cells['orgCode'] ?? '', 'orgCode');
-  return lines.map(line => {
+  const fresh: InstitutionFacts[] = [];
+  const rows = lines.map(line => {
     const again = repeated.get(line.line);
     if (again) return faulty(line, [again]);
-    const judged = judge(line, byCode.get(line.cells['orgCode'] ?? ''), byCredit);
+    const judged = judge(line, byCode.get(line.cells['orgCode'] ?? ''), byCredit, fresh);
     const { uscc = '', orgCode = '' } = judged.cells;
     if (judged.fate !== 'faulty') byCredit.set(uscc, orgCode);
     return judged;
   });
+  return { rows, addAll: act => inPortions(fresh, some => addInstitutions(act, some)) };
 };

@@ -10,10 +10,10 @@ import type { RowIssue } from '@lianzhen/shared/directory';
 import { dutyWords } from '@lianzhen/shared/kernel';
 import type { Duty } from '@lianzhen/shared/kernel';
 import type { Act } from '../../platform/index.ts';
-import { some } from '../../platform/index.ts';
-import { addPractitioner, appoint, changePractitioner } from '../enrol.ts';
+import { addPractitioners, appoint, appointNewcomers, changePractitioner } from '../enrol.ts';
+import type { PractitionerFacts } from '../enrol.ts';
 import { department, institution, post, practitioner } from '../table.ts';
-import { changed, faulty, issuesOf, twice } from './fate.ts';
+import { changed, faulty, inPortions, issuesOf, twice } from './fate.ts';
 import type { Judge, Judged } from './fate.ts';
 import type { Cells, Line } from './read.ts';
 
@@ -74,13 +74,6 @@ function placeOf(cells: Cells, ground: Ground): Place | { issues: RowIssue[] } {
   return { post: { institutionId, departmentId, duty }, issues };
 }
 
-async function appointByCode(act: Act, code: string, place: Post): Promise<void> {
-  const { id } = some(
-    await act.db.select({ id: practitioner.id }).from(practitioner).where(eq(practitioner.code, code)),
-  );
-  await appoint(act, { practitionerId: id, ...place });
-}
-
 /** A post that is held in another department moves; one that is not held is new. */
 async function movePost(act: Act, practitionerId: string, place: Post): Promise<void> {
   const [there] = await act.db
@@ -100,7 +93,22 @@ async function movePost(act: Act, practitionerId: string, place: Post): Promise<
   return undefined;
 }
 
-function judge(given: Line, ground: Ground, added: Map<string, string>): Judged {
+/** What the rows before have said of people: the first row of a person says what the person is. */
+type Told = {
+  fresh: Map<string, PractitionerFacts>;
+  posts: { code: string; place: Post }[];
+  known: Map<string, Cells>;
+};
+
+/** Further rows of a person give posts; what they say otherwise than the first is not taken. */
+function contradictions(cells: Cells, before: Cells): RowIssue[] {
+  return changed(cells, before).map(({ column, was = '' }) => {
+    const key = column === 'name' ? 'name_differs' : 'differs_in_file';
+    return { column, key, was };
+  });
+}
+
+function judge(given: Line, ground: Ground, told: Told): Judged {
   const title = codeOfWords(titleWords, given.cells['title'] ?? '');
   const cells: Cells = title ? { ...given.cells, title } : given.cells;
   const line = { ...given, cells };
@@ -108,64 +116,81 @@ function judge(given: Line, ground: Ground, added: Map<string, string>): Judged 
   const was = ground.people.get(code);
   const parsed = practitionerInput.safeParse({ ...(was && cellsOf(was)), ...cells });
   const place = placeOf(cells, ground);
+  const before = told.known.get(code);
   const issues = [
     ...(code ? [] : [{ column: 'code', key: 'required' }]),
     ...(parsed.success ? [] : issuesOf(parsed.error)),
     ...place.issues,
+    ...(was && was.name !== cells['name'] ? [{ column: 'name', key: 'name_differs', was: was.name }] : []),
+    ...(before ? contradictions(cells, before) : []),
   ];
   if (!parsed.success || !('post' in place) || issues.length > 0) return faulty(line, issues);
-  const known = was?.name ?? added.get(code);
-  if (known !== undefined && known !== cells['name'])
-    return faulty(line, [{ column: 'name', key: 'name_differs', was: known }]);
   const held = (was && ground.held.get(was.id)) ?? [];
   if (!officesApart([...held.map(one => one.duty), place.post.duty]))
     return faulty(line, [{ column: 'duty', key: 'offices_apart' }]);
-  return fateOf(line, parsed.data, place.post, was, held, added);
+  told.known.set(code, Object.fromEntries(columns.map(column => [column, cells[column] ?? ''])));
+  if (was) return fateOf(line, parsed.data, place.post, was, held, before === undefined);
+  told.posts.push({ code, place: place.post });
+  if (!before) told.fresh.set(code, parsed.data);
+  return { ...line, fate: 'new', issues: [], act: null };
 }
 
+/** What becomes of someone who is known: what the person is changes with the first row, a post with each. */
 function fateOf(
   line: Line,
-  facts: Parameters<typeof addPractitioner>[1],
+  facts: PractitionerFacts,
   place: Post,
-  was: Person | undefined,
+  was: Person,
   held: readonly Post[],
-  added: Map<string, string>,
+  first: boolean,
 ): Judged {
-  const code = facts.code ?? '';
-  if (!was) {
-    const first = !added.has(code);
-    added.set(code, facts.name);
-    const act = async (act: Act) => {
-      if (first) await addPractitioner(act, facts);
-      await appointByCode(act, code, place);
-    };
-    return { ...line, fate: 'new', issues: [], act };
-  }
-  const changes = changed(line.cells, cellsOf(was));
+  const own = first ? changed(line.cells, cellsOf(was)) : [];
   const same = held.find(one => one.institutionId === place.institutionId && one.duty === place.duty);
-  if (!same) changes.push({ column: 'duty', key: 'changed', was: '' });
+  const moves: RowIssue[] = [];
+  if (!same) moves.push({ column: 'duty', key: 'changed', was: '' });
   else if (same.departmentId !== place.departmentId)
-    changes.push({ column: 'department', key: 'changed', was: '' });
-  if (changes.length === 0) return { ...line, fate: 'unchanged', issues: [], act: null };
-  const own = changes.some(change => (columns as readonly string[]).includes(change.column));
+    moves.push({ column: 'department', key: 'changed', was: '' });
+  const issues = [...own, ...moves];
+  if (issues.length === 0) return { ...line, fate: 'unchanged', issues, act: null };
   const act = async (act: Act) => {
-    if (own) await changePractitioner(act, { code, phone: '', ...facts, id: was.id, version: was.version });
-    await movePost(act, was.id, place);
+    if (own.length > 0)
+      await changePractitioner(act, {
+        code: was.code ?? '',
+        phone: '',
+        ...facts,
+        id: was.id,
+        version: was.version,
+      });
+    if (moves.length > 0) await movePost(act, was.id, place);
   };
-  return { ...line, fate: 'changed', issues: changes, act };
+  return { ...line, fate: 'changed', issues, act };
+}
+
+async function addAll(act: Act, { fresh, posts }: Told): Promise<void> {
+  const ids = new Map<string | null, string>();
+  await inPortions([...fresh.values()], async some => {
+    for (const { id, code } of await addPractitioners(act, some)) ids.set(code, id);
+  });
+  await inPortions(posts, some =>
+    appointNewcomers(
+      act,
+      some.map(({ code, place }) => ({ practitionerId: ids.get(code) ?? '', ...place })),
+    ),
+  );
 }
 
 /** People are known again by the number of their licence; a person with several posts has a row for each. */
 export const judgePractitioners: Judge = async (act, lines) => {
   const ground = await groundOf(act);
-  const added = new Map<string, string>();
+  const told: Told = { fresh: new Map(), posts: [], known: new Map() };
   const repeated = twice(
     lines,
     cells => `${cells['code']} ${cells['orgCode']} ${codeOfWords(dutyWords, cells['duty'] ?? '')}`,
     'code',
   );
-  return lines.map(line => {
+  const rows = lines.map(line => {
     const again = repeated.get(line.line);
-    return again ? faulty(line, [again]) : judge(line, ground, added);
+    return again ? faulty(line, [again]) : judge(line, ground, told);
   });
+  return { rows, addAll: act => addAll(act, told) };
 };

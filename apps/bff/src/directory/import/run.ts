@@ -8,6 +8,7 @@ import type { Act } from '../../platform/index.ts';
 import { importRow, importRun } from '../table.ts';
 import { judgeDepartments } from './departments.ts';
 import type { Judge, Judged } from './fate.ts';
+import { inPortions } from './fate.ts';
 import { judgeInstitutions } from './institutions.ts';
 import { judgePractitioners } from './practitioners.ts';
 import type { Line } from './read.ts';
@@ -17,8 +18,6 @@ const judges: Record<ImportKind, Judge> = {
   departments: judgeDepartments,
   practitioners: judgePractitioners,
 };
-
-const PORTION = 1_000;
 
 export type Counts = Record<RowFate, number>;
 
@@ -30,14 +29,11 @@ function countsOf(rows: readonly Judged[]): Counts {
 
 async function keepRows(act: Act, runId: string, rows: readonly Judged[]): Promise<void> {
   await act.db.delete(importRow).where(eq(importRow.runId, runId));
-  for (let at = 0; at < rows.length; at += PORTION)
-    await act.db
+  await inPortions(rows, portion =>
+    act.db
       .insert(importRow)
-      .values(
-        rows
-          .slice(at, at + PORTION)
-          .map(({ line, fate, cells, issues }) => ({ runId, line, fate, cells, issues })),
-      );
+      .values(portion.map(({ line, fate, cells, issues }) => ({ runId, line, fate, cells, issues }))),
+  );
 }
 
 /** Judges every row of a file and changes nothing else: what would become of each is kept to be looked at. */
@@ -45,7 +41,7 @@ export async function dryRun(
   act: Act,
   input: { kind: ImportKind; fileName: string; lines: readonly Line[] },
 ): Promise<{ id: string; counts: Counts }> {
-  const rows = await judges[input.kind](act, input.lines);
+  const { rows } = await judges[input.kind](act, input.lines);
   const counts = countsOf(rows);
   const { id: runId } = one(
     await act.db
@@ -89,10 +85,11 @@ export async function applyImport(act: Act, input: z.output<typeof applyImportIn
     .from(importRow)
     .where(and(eq(importRow.runId, input.id)))
     .orderBy(asc(importRow.line));
-  const rows = await judges[run.kind](act, kept);
+  const { rows, addAll } = await judges[run.kind](act, kept);
   const counts = countsOf(rows);
   if (input.whole && counts.faulty > 0)
     throw new Refusal('rule_violated', 'import_faulty', { faulty: counts.faulty });
+  await addAll(act);
   for (const row of rows) await row.act?.(act);
   await keepRows(act, input.id, rows);
   await act.db.update(importRun).set({ appliedAt: act.now, counts }).where(eq(importRun.id, input.id));
