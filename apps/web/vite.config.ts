@@ -61,7 +61,11 @@ export default defineConfig({
     assetsDir: 'assets',
     // A strict CSP allows no data: fonts or scripts, so nothing is folded into the page.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The list of what each page brings along would travel with the first page; only styles must come before it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, dependencies) => dependencies.filter(name => name.endsWith('.css')),
+    },
     manifest: true,
     rolldownOptions: {
       // What a room's door shows beside the plug for the router must not travel with the first page.

@@ -1,8 +1,9 @@
-import { lazy } from 'react';
 import { clinicalDuties } from '@lianzhen/shared/kernel';
 import { IconListSearch } from '@tabler/icons-react';
 import { room } from '../platform/room.ts';
 import { recordsRoutes } from './routes.tsx';
+import { anythingWaits } from './waitingHere.ts';
+import { WaitingWhenKept } from './WaitingWhenKept.tsx';
 
 export const recordsRoom = room({
   routes: recordsRoutes,
@@ -18,17 +19,13 @@ export const recordsRoom = room({
     {
       order: 5,
       duties: clinicalDuties,
-      component: lazy(() => import('./WaitingSection.tsx').then(m => ({ default: m.WaitingSection }))),
+      component: WaitingWhenKept,
     },
   ],
   words: async () => {
-    const [{ recordWords }, { beginSending }] = await Promise.all([
-      import('./reasons.ts'),
-      import('./outbox.ts'),
-    ]);
-    // This runs once when the first page stands: from then on visits finished off line are sent from any page.
-    beginSending();
-    return recordWords;
+    // This runs once when the first page stands: visits finished off line are then sent from any page.
+    if (anythingWaits()) (await import('./outbox.ts')).beginSending();
+    return (await import('./reasons.ts')).recordWords;
   },
 });
 

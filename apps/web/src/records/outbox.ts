@@ -10,6 +10,7 @@ import { meQuery } from '../platform/session.ts';
 import { createStore } from '../platform/store.ts';
 import { client } from '../platform/trpc.ts';
 import { texts } from './texts.outbox.ts';
+import { OUTBOX as KEY } from './waitingHere.ts';
 
 /** A finished visit that has not reached the server: waiting for the line, or refused and waiting for its doctor. */
 export type Waiting = {
@@ -24,7 +25,6 @@ export type Waiting = {
   refused?: RefusalData | { code: 'fault'; reason: string };
 };
 
-const KEY = 'lianzhen.outbox';
 const PAUSE = 15_000;
 
 function read(): Waiting[] {
@@ -53,6 +53,7 @@ function change(next: (list: Waiting[]) => Waiting[]): boolean {
 
 /** Keeps a finished visit until the line is back. Answers whether the browser really kept it. */
 export function putAway(visit: Waiting): boolean {
+  beginSending();
   return change(list => [...list.filter(one => one.key !== visit.key), visit]);
 }
 
