@@ -105,7 +105,8 @@ test('units that cannot be converted stay apart, and no value is lost or changed
         const sorted = (list: { value: number; unit: string }[]) =>
           list.map(one => `${one.value} ${one.unit}`).toSorted();
         expect(sorted(shown)).toEqual(sorted(given));
-        for (const line of lines) expect(line.points.every(one => one.unit === line.unit)).toBe(true);
+        for (const { unit, points } of lines)
+          expect(points.every(one => one.unit === unit && Number.isFinite(one.value))).toBe(true);
       },
     ),
   );
