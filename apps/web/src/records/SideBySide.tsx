@@ -1,6 +1,6 @@
 import { Button, Radio } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import { differing, linesOf, merged } from './compare.ts';
 import type { FormKey } from './compare.ts';
@@ -25,10 +25,13 @@ export function SideBySide({ mine, theirs, ...props }: Props) {
   const t = useTexts(texts);
   const [fromTheirs, setFromTheirs] = useState<readonly FormKey[]>([]);
   const keys = differing(mine, theirs);
+  const place = useRef<HTMLElement>(null);
+  // A choice that is asked when the end of a long form was sent must come into sight.
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
   const choose = (key: FormKey, whose: string) =>
     setFromTheirs(whose === 'theirs' ? [...fromTheirs, key] : fromTheirs.filter(one => one !== key));
   return (
-    <section className={styles.both} aria-label={props.title} role="alert">
+    <section ref={place} className={styles.both} aria-label={props.title} role="alert">
       <p className={styles.title}>{props.title}</p>
       {keys.length === 0 ? (
         <p>{t.sameText}</p>
