@@ -60,6 +60,7 @@ test('new clocks hold for later steps; running cases keep theirs until they are 
 test('a case in triage is timed from its submission, and a desk at work on it is not sent back', async () => {
   const { id } = await sendUp(world);
   const desk = await world.as('zhangjing');
+  world.pass(20);
   const { version } = await desk.referral.claim({ id, version: 0 });
   world.pass(10);
   await decideAnew(world, 'referral.clocks', routine(75), { retime: true });
