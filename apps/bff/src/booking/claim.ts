@@ -45,11 +45,6 @@ export function replaceable(act: Act): SQL {
   return sql`${eq(placeClaim.state, 'held')} and (${over} or ${eq(placeClaim.postId, act.actor.postId)})`;
 }
 
-/** Two acts that name the same thing take turns until the first is committed. */
-export async function takeTurns(act: Act, name: string): Promise<void> {
-  await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
-}
-
 /**
  * The facts of a place, and who has it now.
  * @throws Refusal `not_found`.

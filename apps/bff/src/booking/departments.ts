@@ -26,6 +26,7 @@ import { free, openTo } from './claim.ts';
 import { releasesOf } from './releases.ts';
 import { place, sessionTemplate } from './table.ts';
 import { waitsOf } from './waits.ts';
+import { containing } from '../platform/index.ts';
 
 type Input = z.output<typeof departmentsInput>;
 
@@ -34,7 +35,7 @@ const END = 'infinity';
 
 /** One word of the search: a department, what it accepts, its subject, its hospital, or a doctor who sits there. */
 function mentions(look: Look, word: string): SQL | undefined {
-  const like = `%${word.replace(/[%_\\]/g, '\\$&')}%`;
+  const like = containing(word);
   const { specialities, capabilities } = findBy(word);
   const doctor = look.db
     .select({ one: sql`1` })

@@ -2,9 +2,9 @@ import { and, asc, count, eq, exists, gt, inArray, ne } from 'drizzle-orm';
 import { overlaps } from '@lianzhen/shared/booking';
 import { Refusal } from '@lianzhen/shared/kernel';
 import { post } from '../directory/table.ts';
-import { some } from '../platform/index.ts';
+import { some, takeTurns } from '../platform/index.ts';
 import type { Act, Look } from '../platform/index.ts';
-import { takeTurns, tellPlaces } from './claim.ts';
+import { tellPlaces } from './claim.ts';
 import { appointment, clinicSession, place, placeClaim, sessionTemplate } from './table.ts';
 
 /** Visits that were not written down yet count too, however long ago they should have begun. */
@@ -59,7 +59,7 @@ async function mustBeFree(act: Act, from: string, to: string): Promise<void> {
       .from(post)
       .where(eq(post.id, to)),
   );
-  await takeTurns(act, `sessions ${successor.practitionerId}`);
+  await takeTurns(act.db, `sessions ${successor.practitionerId}`);
   const given = await act.db
     .select({ ...hours, departmentId: sessionTemplate.departmentId })
     .from(sessionTemplate)

@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { holdUntil, mayTakePlace, openingSetting, senderTier } from '@lianzhen/shared/booking';
 import type { holdInput } from '@lianzhen/shared/booking';
 import { Refusal } from '@lianzhen/shared/kernel';
-import { one, readSetting } from '../platform/index.ts';
+import { one, readSetting, takeTurns } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
-import { loadPlace, openingFacts, replaceable, takeTurns, tellPlaces } from './claim.ts';
+import { loadPlace, openingFacts, replaceable, tellPlaces } from './claim.ts';
 import { placeClaim } from './table.ts';
 
 /** The other places that one's post keeps at this moment. */
@@ -28,7 +28,7 @@ export async function hold(
   input: z.output<typeof holdInput>,
 ): Promise<{ placeId: string; until: Date }> {
   const { postId } = act.actor;
-  await takeTurns(act, `hold ${postId}`);
+  await takeTurns(act.db, `hold ${postId}`);
   const found = await loadPlace(act, input.placeId);
   const may = mayTakePlace(found, senderTier(act.actor, found.institutionId, input.forTier), act.now);
   if (!may.allowed) throw new Refusal('rule_violated', may.reason, openingFacts(found, may.reason));

@@ -4,9 +4,8 @@ import { overlaps } from '@lianzhen/shared/booking';
 import type { sessionInput } from '@lianzhen/shared/booking';
 import { Refusal } from '@lianzhen/shared/kernel';
 import { post } from '../directory/table.ts';
-import { one, some } from '../platform/index.ts';
+import { one, some, takeTurns } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
-import { takeTurns } from './claim.ts';
 import { sessionTemplate } from './table.ts';
 
 /** Every weekly session of one person, under whichever post. */
@@ -48,7 +47,7 @@ export async function planSession(
       )
       .for('share'),
   );
-  await takeTurns(act, `sessions ${doctor.practitionerId}`);
+  await takeTurns(act.db, `sessions ${doctor.practitionerId}`);
   const others = await sessionsOf(act, doctor.practitionerId);
   if (others.some(other => overlaps(other, input))) throw new Refusal('rule_violated', 'session_overlaps');
   const made = one(

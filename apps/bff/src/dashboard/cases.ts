@@ -1,9 +1,9 @@
 import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ageBand, diseaseGroup, SMALL_SET } from '@lianzhen/shared/dashboard';
 import type { casesInput } from '@lianzhen/shared/dashboard';
-import { addDays, localDay, localInstant, pageOf } from '@lianzhen/shared/kernel';
+import { addDays, localDay, localInstant, pageOf, readDayCursor } from '@lianzhen/shared/kernel';
 import { department, institution } from '../directory/table.ts';
 import { patient } from '../patient/table.ts';
 import type { Look } from '../platform/index.ts';
@@ -57,17 +57,12 @@ const columns = {
   birthDate: patient.birthDate,
 };
 
-function readCursor(cursor: string | null | undefined): { day: string; id: string } | null {
-  const [day = '', id = ''] = cursor?.split('|') ?? [];
-  return z.iso.date().safeParse(day).success && z.uuid().safeParse(id).success ? { day, id } : null;
-}
-
 /**
  * The cases behind a figure, one row for each step, newest first. No row tells who the patient is: no name, no
  * number, the day without the hour, and age band and disease group only when the set is not small.
  */
 export async function cases(look: Look, input: Input) {
-  const after = readCursor(input.cursor);
+  const after = readDayCursor(input.cursor);
   const rows = await look.db
     .select(columns)
     .from(referralEvent)

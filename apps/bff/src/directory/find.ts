@@ -8,6 +8,7 @@ import type { Look } from '../platform/index.ts';
 import { onDutyAt } from './onDuty.ts';
 import { department, institution, networkMember } from './table.ts';
 import { neighboursOf, standingFrom } from './ways.ts';
+import { containing } from '../platform/index.ts';
 
 export const findInput = pageInput.extend({
   limit: z.number().int().min(1).max(100).default(30),
@@ -27,13 +28,11 @@ type Input = z.output<typeof findInput>;
 export type Part = { by: 'name' | 'ability' | 'all'; network: boolean | null };
 export type Seek = { part: Part; after: [key: string, id: string] | null; most: number };
 
-const escaped = (typed: string) => `%${typed.replace(/[%_\\]/g, '\\$&')}%`;
-
 /** A name in either language, another name, pinyin or initials; the grams lead there by index. */
 function byName(typed: string): SQL | undefined {
   const grams = gramsSought(typed);
-  const like = escaped(typed);
-  const letters = escaped(typed.toLowerCase().replaceAll(/\s/g, ''));
+  const like = containing(typed);
+  const letters = containing(typed.toLowerCase().replaceAll(/\s/g, ''));
   return and(
     grams.length > 0 ? arrayContains(institution.grams, grams) : sql`false`,
     or(
@@ -209,8 +208,8 @@ export async function findDepartments(look: Look, input: z.output<typeof findDep
         eq(institution.active, true),
         eq(institution.practice, look.actor.practice),
         or(
-          ilike(department.name, escaped(input.text)),
-          ilike(department.nameEn, escaped(input.text)),
+          ilike(department.name, containing(input.text)),
+          ilike(department.nameEn, containing(input.text)),
           specialities.length > 0 ? inArray(department.speciality, [...specialities]) : undefined,
           capabilities.length > 0 ? arrayOverlaps(department.capabilities, [...capabilities]) : undefined,
         ),

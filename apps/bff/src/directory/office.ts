@@ -1,8 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { officesApart } from '@lianzhen/shared/directory';
 import { Refusal } from '@lianzhen/shared/kernel';
 import type { Duty } from '@lianzhen/shared/kernel';
-import { one, some } from '../platform/index.ts';
+import { one, some, takeTurns } from '../platform/index.ts';
 import type { Act } from '../platform/index.ts';
 import { post, practitioner } from './table.ts';
 
@@ -53,7 +53,7 @@ export async function appointOffice(act: Act, input: Office): Promise<{ id: stri
  * @throws Refusal `rule_violated/last_of_office`.
  */
 export async function mustKeepSecurity(act: Act): Promise<void> {
-  await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('security office', 0))`);
+  await takeTurns(act.db, 'security office');
   const left = await act.db
     .select({ id: post.id })
     .from(post)

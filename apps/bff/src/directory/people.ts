@@ -1,8 +1,9 @@
 import { and, asc, eq, gt, inArray, like, or } from 'drizzle-orm';
 import { z } from 'zod';
-import { duties, id, pageInput, pageOf, text } from '@lianzhen/shared/kernel';
+import { duties, id, pageInput, pageOf, readCursor, text } from '@lianzhen/shared/kernel';
 import type { Look } from '../platform/index.ts';
 import { department, institution, post, practitioner } from './table.ts';
+import { beginning, containing } from '../platform/index.ts';
 
 export const peopleInput = pageInput.extend({
   text: text(50).optional(),
@@ -11,7 +12,7 @@ export const peopleInput = pageInput.extend({
 });
 
 function wanted(look: Look, input: z.output<typeof peopleInput>) {
-  const typed = input.text?.toLowerCase().replace(/[%_\\]/g, '\\$&');
+  const typed = input.text?.toLowerCase();
   const holds = look.db
     .select({ id: post.practitionerId })
     .from(post)
@@ -27,9 +28,9 @@ function wanted(look: Look, input: z.output<typeof peopleInput>) {
   return and(
     typed
       ? or(
-          like(practitioner.name, `%${typed}%`),
-          like(practitioner.pinyin, `${typed}%`),
-          like(practitioner.code, `${typed.toUpperCase()}%`),
+          like(practitioner.name, containing(typed)),
+          like(practitioner.pinyin, beginning(typed)),
+          like(practitioner.code, beginning(typed.toUpperCase())),
         )
       : undefined,
     input.institutionId || input.duty ? inArray(practitioner.id, holds) : undefined,
@@ -38,8 +39,7 @@ function wanted(look: Look, input: z.output<typeof peopleInput>) {
 
 /** The region's people with their posts, in the order of their pinyin. */
 export async function people(look: Look, input: z.output<typeof peopleInput>) {
-  const [spelled = '', last = ''] = input.cursor?.split('|') ?? [];
-  const after = z.uuid().safeParse(last);
+  const after = readCursor(input.cursor);
   const found = await look.db
     .select({
       id: practitioner.id,
@@ -57,10 +57,10 @@ export async function people(look: Look, input: z.output<typeof peopleInput>) {
     .where(
       and(
         wanted(look, input),
-        after.success
+        after
           ? or(
-              gt(practitioner.pinyin, spelled),
-              and(eq(practitioner.pinyin, spelled), gt(practitioner.id, after.data)),
+              gt(practitioner.pinyin, after.key),
+              and(eq(practitioner.pinyin, after.key), gt(practitioner.id, after.id)),
             )
           : undefined,
       ),

@@ -4,6 +4,7 @@ import { tiers } from '@lianzhen/shared/directory';
 import { id, text } from '@lianzhen/shared/kernel';
 import type { Look } from '../platform/index.ts';
 import { department, institution, post, practitioner } from './table.ts';
+import { containing } from '../platform/index.ts';
 
 const LIMIT = 200;
 
@@ -15,7 +16,7 @@ export const institutionsInput = z.object({
 
 /** The region's institutions by name, district and tier; at most 200, ordered by tier and name. */
 export async function institutions(look: Look, input: z.output<typeof institutionsInput>) {
-  const like = input.text ? `%${input.text.replace(/[%_\\]/g, '\\$&')}%` : null;
+  const like = input.text ? containing(input.text) : null;
   return look.db
     .select({
       id: institution.id,

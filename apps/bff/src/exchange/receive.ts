@@ -1,9 +1,9 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { readBundle } from '@lianzhen/shared/exchange';
 import type { Bundle, OutsideEntry, Reading, UnreadReason } from '@lianzhen/shared/exchange';
 import { createVault } from '../platform/files.ts';
-import { actWithin, one } from '../platform/index.ts';
+import { actWithin, one, takeTurns } from '../platform/index.ts';
 import type { Act, Db } from '../platform/index.ts';
 import { digestOf } from './canonical.ts';
 import { asFile } from './document.ts';
@@ -45,10 +45,9 @@ function peopleOf(reading: Reading): Told[] {
 /** Systems that send the same at once take turns, person by person; a page that is open hears of each person once. */
 async function write(at: Delivery, told: Told, digests: ReadonlyMap<string, string>): Promise<Outcome> {
   const { system, dataDir, log } = at;
-  const lock = `exchange ${system.id}`;
   try {
     return await acting(at, async act => {
-      await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 2))`);
+      await takeTurns(act.db, `exchange ${system.id}`);
       let heard = false;
       const quiet: Act = {
         ...act,

@@ -1,16 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { and, asc, count, eq, max, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { registerSystem, renewSecret, standSystem } from '@lianzhen/shared/exchange';
 import { Refusal } from '@lianzhen/shared/kernel';
 import { addPractitioner, appoint } from '../directory/index.ts';
 import { institution } from '../directory/table.ts';
-import { one, some } from '../platform/index.ts';
+import { digestOf, one, some } from '../platform/index.ts';
 import type { Act, Look } from '../platform/index.ts';
 import { deliveredItem, delivery, externalSystem, systemToken } from './table.ts';
-
-/** 256 random bits need no slow hash. */
-export const secretDigest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 /**
  * Registers a system of an institution, with a post of its own under which its records stand.
@@ -47,7 +44,7 @@ export async function register(
         name,
         clientId,
         postId: post.id,
-        secretDigest: secretDigest(secret),
+        secretDigest: digestOf(secret),
         secretAt: act.now,
         createdAt: act.now,
       })
@@ -70,7 +67,7 @@ export async function renew(act: Act, { id, secret }: z.output<typeof renewSecre
   some(
     await act.db
       .update(externalSystem)
-      .set({ secretDigest: secretDigest(secret), secretAt: act.now })
+      .set({ secretDigest: digestOf(secret), secretAt: act.now })
       .where(eq(externalSystem.id, id))
       .returning({ id: externalSystem.id }),
   );

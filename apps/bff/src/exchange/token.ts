@@ -1,11 +1,10 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { and, count, eq, gt, min, sql } from 'drizzle-orm';
 import { HOUR, MINUTE } from '@lianzhen/shared/kernel';
 import { placeOf } from '@lianzhen/shared/identity';
 import { institution, post, practitioner } from '../directory/table.ts';
-import { actWithin, leaveMarks, one } from '../platform/index.ts';
+import { actWithin, digestOf, leaveMarks, newToken, one, takeTurns } from '../platform/index.ts';
 import type { Actor, Context, Db, Tx } from '../platform/index.ts';
-import { secretDigest } from './system.ts';
 import { externalSystem, systemToken, tokenFailure } from './table.ts';
 
 /** From where a request of a system comes. */
@@ -80,13 +79,13 @@ export async function issueToken(
   const place = placeOf(from.address);
   const clientId = shown.clientId.slice(0, 100);
   return db.transaction(async tx => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`token from ${place}`}, 0))`);
+    await takeTurns(tx, `token from ${place}`);
     const wait = await waitHere(tx, from, place, clientId);
     if (wait > 0) return { wait };
     const [found] = await systemRows(tx).where(
       and(eq(externalSystem.clientId, clientId), eq(externalSystem.active, true)),
     );
-    const right = timingSafeEqual(found?.secretDigest ?? NOBODY, secretDigest(shown.secret));
+    const right = timingSafeEqual(found?.secretDigest ?? NOBODY, digestOf(shown.secret));
     if (!found || !right) {
       await tx.insert(tokenFailure).values({ place, clientId, at: from.now });
       const detail = { clientId };
@@ -94,9 +93,9 @@ export async function issueToken(
       await leaveMarks(tx, from, null, { trails, events: [] });
       return { wrong: true };
     }
-    const token = randomBytes(32).toString('base64url');
+    const { token, digest } = newToken();
     const endsAt = new Date(from.now.getTime() + HOUR);
-    await tx.insert(systemToken).values({ digest: secretDigest(token), systemId: found.id, endsAt });
+    await tx.insert(systemToken).values({ digest, systemId: found.id, endsAt });
     await actWithin(tx, from, found.actor, 'exchange.token', async act =>
       act.trail({ action: 'exchange.token', subject: 'external_system', subjectId: found.id }),
     );
@@ -110,7 +109,7 @@ export async function whoDelivers(db: Db, token: string, now: Date): Promise<Del
     .innerJoin(systemToken, eq(systemToken.systemId, externalSystem.id))
     .where(
       and(
-        eq(systemToken.digest, secretDigest(token)),
+        eq(systemToken.digest, digestOf(token)),
         gt(systemToken.endsAt, now),
         eq(externalSystem.active, true),
       ),

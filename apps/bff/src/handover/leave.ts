@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { mayEnd, mayTakeOver } from '@lianzhen/shared/handover';
 import type { HandedOver, leaveInput, WorkKind } from '@lianzhen/shared/handover';
@@ -8,7 +7,7 @@ import { endPost, handOverPairs, handOverShifts, holdPost, setActive } from '../
 import { endSessionsOf } from '../identity/index.ts';
 import { handOverResidents } from '../patient/index.ts';
 import type { Act } from '../platform/index.ts';
-import { one } from '../platform/index.ts';
+import { one, takeTurns } from '../platform/index.ts';
 import { handOverDrafts } from '../records/index.ts';
 import { handOverCases } from '../referral/index.ts';
 import { handOverPlans } from '../rehab/index.ts';
@@ -35,13 +34,6 @@ const verbs: Record<WorkKind, Verb> = {
   patients: (act, from, to) => handOverResidents(act, from.postId, to.postId),
   drafts: (act, from, to) => handOverDrafts(act, from.practitionerId, to.practitionerId),
 };
-
-/** Two who leave one house at once and would take over from each other take turns. */
-async function takeTurns(act: Act, institutionId: string): Promise<void> {
-  await act.db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`handover ${institutionId}`}, 0))`,
-  );
-}
 
 /**
  * Who takes each kind of work over; nothing may be left without anyone.
@@ -87,7 +79,8 @@ async function dismiss(act: Act, leaving: PostFacts): Promise<void> {
  */
 export async function leave(act: Act, input: z.output<typeof leaveInput>) {
   const seen = await postToEnd(act, input.postId);
-  await takeTurns(act, seen.institutionId);
+  // Two who leave one house at once and would take over from each other.
+  await takeTurns(act.db, `handover ${seen.institutionId}`);
   await lockPost(act, input.postId);
   const leaving = await postToEnd(act, input.postId);
   if (!leaving.active) throw new Refusal('conflict', 'post_ended');

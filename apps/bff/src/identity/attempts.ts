@@ -1,12 +1,12 @@
-import { and, count, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { Refusal } from '@lianzhen/shared/kernel';
 import { ATTEMPT_WINDOW, placeOf, waitUntil } from '@lianzhen/shared/identity';
 import type { Proof } from '@lianzhen/shared/identity';
-import { leaveMarks, one } from '../platform/index.ts';
+import { leaveMarks, one, takeTurns } from '../platform/index.ts';
 import type { Context, Tx } from '../platform/index.ts';
 import { knownBrowser, signInFailure } from './table.ts';
-import { digestOf, newToken } from './token.ts';
+import { digestOf, newToken } from '../platform/token.ts';
 
 const ENOUGH = 20;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -46,8 +46,7 @@ async function counted(tx: Tx, since: Date, whose: SQL | undefined): Promise<num
 
 /** Tries of one name, and of one place, take turns: a hundred sent at once are not let through as one. */
 async function takeTurn(tx: Tx, username: string, place: string): Promise<void> {
-  for (const what of [`try of ${username}`, `try from ${place}`])
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`);
+  for (const what of [`try of ${username}`, `try from ${place}`]) await takeTurns(tx, what);
 }
 
 async function weigh(tx: Tx, ctx: Context, asked: Asked): Promise<Attempt | { until: Date }> {

@@ -11,7 +11,7 @@ import type { Context, Reader, Tx } from '../platform/index.ts';
 import { initialPassword } from './credential.ts';
 import { hashPassword } from './password.ts';
 import { credential, foundingCode, session } from './table.ts';
-import { digestOf } from './token.ts';
+import { digestOf } from '../platform/token.ts';
 
 /** The same turn that the seed of the demo takes: a region is begun once. */
 const BEGINNING = 7233002;

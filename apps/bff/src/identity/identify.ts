@@ -3,7 +3,7 @@ import { MINUTE } from '@lianzhen/shared/kernel';
 import { institution, post, practitioner } from '../directory/table.ts';
 import type { Actor, Context, Db } from '../platform/index.ts';
 import { session } from './table.ts';
-import { digestOf } from './token.ts';
+import { digestOf } from '../platform/token.ts';
 
 export type Sender = { session: NonNullable<Context['signedIn']>; actor: Actor | null };
 

@@ -6,7 +6,7 @@ import { one } from '../platform/index.ts';
 import type { Context, Tx } from '../platform/index.ts';
 import { letPass } from './steps.ts';
 import { session } from './table.ts';
-import { newToken } from './token.ts';
+import { newToken } from '../platform/token.ts';
 
 type Opening = {
   practitionerId: string;

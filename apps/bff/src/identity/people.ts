@@ -5,6 +5,7 @@ import { ATTEMPT_WINDOW, OWN_TRIES } from '@lianzhen/shared/identity';
 import { institution, post, practitioner } from '../directory/table.ts';
 import type { Look } from '../platform/index.ts';
 import { credential, passkey, session, signInFailure, totpSecret } from './table.ts';
+import { beginning, containing } from '../platform/index.ts';
 
 export const peopleInput = pageInput.extend({
   text: text(50).optional(),
@@ -13,7 +14,7 @@ export const peopleInput = pageInput.extend({
 });
 
 function wanted(look: Look, input: z.output<typeof peopleInput>) {
-  const typed = input.text?.toLowerCase().replace(/[%_\\]/g, '\\$&');
+  const typed = input.text?.toLowerCase();
   const since = new Date(look.now.getTime() - ATTEMPT_WINDOW);
   const tries = sql`(select count(*) from ${signInFailure} where ${signInFailure.username} = ${credential.username}
     and ${signInFailure.tested} and ${signInFailure.at} > ${since})`;
@@ -22,9 +23,9 @@ function wanted(look: Look, input: z.output<typeof peopleInput>) {
   return and(
     typed
       ? or(
-          like(practitioner.name, `%${typed}%`),
-          like(practitioner.pinyin, `${typed}%`),
-          like(credential.username, `${typed}%`),
+          like(practitioner.name, containing(typed)),
+          like(practitioner.pinyin, beginning(typed)),
+          like(credential.username, beginning(typed)),
         )
       : undefined,
     input.show === 'without' ? and(isNull(credential.username), eq(practitioner.active, true)) : undefined,

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { id, pageInput, pageOf } from '@lianzhen/shared/kernel';
+import { id, pageInput, pageOf, readInstantCursor } from '@lianzhen/shared/kernel';
 import { institution, practitioner } from '../directory/table.ts';
 import type { Act } from '../platform/index.ts';
 import { auditEntry } from '../platform/table.ts';
@@ -18,7 +18,7 @@ const implied = sql`${auditEntry.action} not in ('patient.grant_relation', 'pati
  */
 export async function looks(act: Act, input: z.output<typeof looksInput>) {
   await mustSee(act, input.patientId);
-  const [, at, key] = /^(.+)\|(.+)$/.exec(input.cursor ?? '') ?? [];
+  const after = readInstantCursor(input.cursor);
   const rows = await act.db
     .select({
       key: auditEntry.key,
@@ -36,8 +36,8 @@ export async function looks(act: Act, input: z.output<typeof looksInput>) {
         inArray(auditEntry.patientId, await idsOf(act, input.patientId)),
         eq(auditEntry.outcome, 'done'),
         implied,
-        at && key
-          ? sql`(${auditEntry.at}, ${auditEntry.key}) < (${at}::timestamptz, ${key}::uuid)`
+        after
+          ? sql`(${auditEntry.at}, ${auditEntry.key}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
           : undefined,
       ),
     )

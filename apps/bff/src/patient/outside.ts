@@ -1,8 +1,8 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { localDay, Refusal } from '@lianzhen/shared/kernel';
 import { checkIdNumber, checkPhone, tidyName, tidyPhone } from '@lianzhen/shared/patient';
 import type { Sex } from '@lianzhen/shared/patient';
-import { one } from '../platform/index.ts';
+import { one, takeTurns } from '../platform/index.ts';
 import type { Act, Look } from '../platform/index.ts';
 import { documentDigest } from './digest.ts';
 import { documentOf, madeBy, namesOf, phoneOf } from './entry.ts';
@@ -50,7 +50,7 @@ async function holderOf(act: Act, person: PersonOutside, papers: readonly Paper[
   const digests = papers.map(({ idKind, idNumber }) => documentDigest(act, idKind, idNumber));
   if (digests.length === 0) return null;
   for (const digest of digests.toSorted((one, other) => one.compare(other)))
-    await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${digest.toString('hex')}, 1))`);
+    await takeTurns(act.db, `person of ${digest.toString('hex')}`);
   const holders = await act.db
     .select({ id: patient.id, personId: patient.personId, name: patient.name, birthDate: patient.birthDate })
     .from(patient)

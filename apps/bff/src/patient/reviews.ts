@@ -1,6 +1,6 @@
 import { and, desc, eq, ne, or, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { pageOf, Refusal } from '@lianzhen/shared/kernel';
+import { pageOf, readInstantCursor, Refusal } from '@lianzhen/shared/kernel';
 import { maskName, recordNumber } from '@lianzhen/shared/patient';
 import type { reviewEmergency, reviewsInput } from '@lianzhen/shared/patient';
 import { institution, practitioner } from '../directory/table.ts';
@@ -29,7 +29,7 @@ const columns = (look: Look) => ({
 
 /** Emergencies that this institution reviews, newest first; a patient whom it does not see has stars. */
 export async function reviews(look: Look, input: z.output<typeof reviewsInput>) {
-  const [, at, id] = /^(.+)\|(.+)$/.exec(input.cursor ?? '') ?? [];
+  const after = readInstantCursor(input.cursor);
   const rows = await look.db
     .select(columns(look))
     .from(patientEmergency)
@@ -40,8 +40,8 @@ export async function reviews(look: Look, input: z.output<typeof reviewsInput>) 
       and(
         eq(patientEmergency.reviewInstitutionId, look.actor.institutionId),
         eq(patientEmergency.state, input.state),
-        at && id
-          ? sql`(${patientEmergency.at}, ${patientEmergency.id}) < (${at}::timestamptz, ${id}::uuid)`
+        after
+          ? sql`(${patientEmergency.at}, ${patientEmergency.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
           : undefined,
       ),
     )

@@ -1,7 +1,10 @@
 export type { Actor } from './actor.ts';
 export type { Act, Context, Look, Purpose, SignedIn } from './context.ts';
 export type { Db, Reader, Tx } from './db.ts';
+export { beginning, containing } from './like.ts';
 export { one, some } from './rows.ts';
+export { digestOf, newToken } from './token.ts';
+export { takeTurns } from './turns.ts';
 export {
   changeSetting,
   isGivenUp,

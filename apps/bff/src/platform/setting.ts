@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Setting } from '@lianzhen/shared/kernel';
 import { Refusal, soundValue } from '@lianzhen/shared/kernel';
 import type { Act, Look } from './context.ts';
 import { differences } from './differences.ts';
 import { one } from './rows.ts';
 import { settingVersion } from './table.ts';
+import { takeTurns } from './turns.ts';
 
 type From = Pick<Look, 'db'>;
 
@@ -157,9 +158,7 @@ export async function changeSetting<Value>(
   const institutionId = change.institutionId ?? null;
   if (institutionId ? definition.scope === 'region' : change.value === null)
     throw new Refusal('rule_violated', 'region_only');
-  await act.db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`setting ${definition.name} ${institutionId}`}, 0))`,
-  );
+  await takeTurns(act.db, `setting ${definition.name} ${institutionId}`);
   const before = await standingOf(act, definition, institutionId);
   if (before.version !== change.version) throw new Refusal('conflict', 'setting_changed');
   const value = await nextValue(act, definition, before.value, change.value);

@@ -1,6 +1,14 @@
 import { and, asc, desc, eq, exists, gte, inArray, isNull, like, lt, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { addDays, day, id, localInstant, pageInput, pageOf } from '@lianzhen/shared/kernel';
+import {
+  addDays,
+  day,
+  id,
+  localInstant,
+  pageInput,
+  pageOf,
+  readInstantCursor,
+} from '@lianzhen/shared/kernel';
 import { recordKinds } from '@lianzhen/shared/records';
 import { institution, post, practitioner } from '../directory/table.ts';
 import { idsOf, mustSee, visibleTo } from '../patient/index.ts';
@@ -29,14 +37,6 @@ type Input = z.output<typeof timelineInput>;
 
 /** So many files of an entry come with the timeline; all of them with the record itself. */
 const FILES_SHOWN = 8;
-
-function readCursor(cursor: string | null | undefined): { at: Date; id: string } | null {
-  const [at = '', last = ''] = cursor?.split('|') ?? [];
-  const instant = new Date(at);
-  return z.uuid().safeParse(last).success && !Number.isNaN(instant.getTime())
-    ? { at: instant, id: last }
-    : null;
-}
 
 function names(look: Look, problem: string) {
   return exists(
@@ -73,7 +73,7 @@ function narrowed(look: Look, input: Input) {
 export async function timeline(act: Act, input: Input) {
   await mustSee(act, input.patientId);
   const persons = await idsOf(act, input.patientId);
-  const after = readCursor(input.cursor);
+  const after = readInstantCursor(input.cursor);
   const rows = await entries(act)
     .where(
       and(

@@ -2,13 +2,14 @@ import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzl
 import type { SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { pageInput, pageOf, text } from '@lianzhen/shared/kernel';
+import { pageInput, pageOf, readCursor, readInstantCursor, text } from '@lianzhen/shared/kernel';
 import { ownerOf, referralStates } from '@lianzhen/shared/referral';
 import type { ReferralState } from '@lianzhen/shared/referral';
 import { department, institution } from '../directory/table.ts';
 import { patient } from '../patient/table.ts';
 import type { Look } from '../platform/index.ts';
 import { referral } from './table.ts';
+import { containing } from '../platform/index.ts';
 
 export const boxes = ['in', 'out'] as const;
 type Box = (typeof boxes)[number];
@@ -79,16 +80,15 @@ type At = (row: Row) => Date | null;
 
 const cursorOf = (at: At) => (row: Row) => `${at(row)?.toISOString() ?? ''}|${row.id}`;
 
-function readCursor(cursor: string | null | undefined): { at: Date | null; id: string } | null {
-  const [at = '', id = ''] = cursor?.split('|') ?? [];
-  if (!z.uuid().safeParse(id).success) return null;
-  const instant = new Date(at);
-  return { at: Number.isNaN(instant.getTime()) ? null : instant, id };
+/** Cases without a clock come last; their cursor has no instant. */
+function lastSeen(cursor: string | null | undefined): { at: Date | null; id: string } | null {
+  const seen = readCursor(cursor);
+  return seen && { at: readInstantCursor(cursor)?.at ?? null, id: seen.id };
 }
 
 function matches(q: string | undefined): SQL | undefined {
   if (!q) return undefined;
-  const like = `%${q.replace(/[%_\\]/g, '\\$&')}%`;
+  const like = containing(q);
   return sql`(${referral.number} ilike ${like} or ${patient.name} like ${like})`;
 }
 
@@ -99,7 +99,7 @@ function dueAfterCursor({ at, id }: { at: Date | null; id: string }): SQL | unde
 
 /** What this side must do now, soonest first; cases without a clock come last. One row more than asked for. */
 export function dueRows(look: Look, input: z.output<typeof listInput>) {
-  const after = readCursor(input.cursor);
+  const after = lastSeen(input.cursor);
   return rowsOf(look)
     .where(
       and(
@@ -115,7 +115,7 @@ export function dueRows(look: Look, input: z.output<typeof listInput>) {
 
 /** Every case of this side, newest first. */
 async function all(look: Look, input: z.output<typeof listInput>) {
-  const after = readCursor(input.cursor);
+  const after = lastSeen(input.cursor);
   const rows = await rowsOf(look)
     .where(
       and(

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { localDay, pageInput, pageOf } from '@lianzhen/shared/kernel';
+import { localDay, pageInput, pageOf, readDayCursor } from '@lianzhen/shared/kernel';
 import { planStateOf, turnedBack, visitDays, visitsExpected } from '@lianzhen/shared/rehab';
 import { institution, post, practitioner } from '../directory/table.ts';
 import { patient } from '../patient/table.ts';
@@ -108,11 +108,6 @@ const NO_DAY = '0001-01-01';
 const dueDay = sql`coalesce(${rehabPlan.nextVisitOn}, ${NO_DAY}::date)`;
 const cursorOf = (row: Row): string => `${row.nextVisitOn ?? NO_DAY}|${row.id}`;
 
-function readCursor(cursor: string | null | undefined): { day: string; id: string } | null {
-  const [day = '', id = ''] = cursor?.split('|') ?? [];
-  return z.iso.date().safeParse(day).success && z.uuid().safeParse(id).success ? { day, id } : null;
-}
-
 function shown({ kept, weeks, firstVisitWithinDays, ...row }: Row, today: string) {
   const days = row.startsOn ? visitDays(row.startsOn, weeks, firstVisitWithinDays) : [];
   return {
@@ -124,7 +119,7 @@ function shown({ kept, weeks, firstVisitWithinDays, ...row }: Row, today: string
 
 /** The plans that this house carries out or wrote: what is due, by day; or all, newest first. */
 export async function plans(look: Look, input: z.output<typeof plansInput>) {
-  const after = readCursor(input.cursor);
+  const after = readDayCursor(input.cursor);
   const isDue = input.show === 'due';
   const rows = await rowsOf(look)
     .where(

@@ -18,6 +18,7 @@ export {
 } from './time.ts';
 export { day, id, requiredText, seen, text } from './input.ts';
 export { pageInput, pageOf } from './page.ts';
+export { readCursor, readDayCursor, readInstantCursor } from './cursor.ts';
 export type { PageOf } from './page.ts';
 export { clinicalDuties, duties, dutyWords, isClinical, isOffice, offices } from './duty.ts';
 export type { Duty, Office } from './duty.ts';

@@ -2,7 +2,7 @@ import { and, eq, gt, lt } from 'drizzle-orm';
 import { MINUTE, Refusal } from '@lianzhen/shared/kernel';
 import type { Context } from '../../platform/index.ts';
 import { ceremony } from '../table.ts';
-import { digestOf, newToken } from '../token.ts';
+import { digestOf, newToken } from '../../platform/token.ts';
 
 type Kind = (typeof ceremony.$inferSelect)['kind'];
 type Asking = Pick<Context, 'db' | 'seal' | 'now'> & { signedIn: { sessionId: string } | null };

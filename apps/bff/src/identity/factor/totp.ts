@@ -3,7 +3,7 @@ import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import { Secret, TOTP } from 'otpauth';
 import type { Act, Look, Reader } from '../../platform/index.ts';
 import { recoveryCode, totpSecret } from '../table.ts';
-import { digestOf } from '../token.ts';
+import { digestOf } from '../../platform/token.ts';
 import { STEP } from './factors.ts';
 
 const RECOVERY_CODES = 10;
