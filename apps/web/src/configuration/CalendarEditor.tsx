@@ -6,7 +6,7 @@ import { publishedYears } from '@lianzhen/shared/kernel';
 import { useTexts, useWords } from '../platform/i18n.ts';
 import type { EditorProps } from './Editor.tsx';
 import styles from './Editor.module.css';
-import { Rows } from './Rows.tsx';
+import { EditList } from '../kit/EditList.tsx';
 import { texts } from './texts.ts';
 
 /** Working hours, weekdays, and the days of one year that differ from them. */
@@ -20,9 +20,9 @@ export function CalendarEditor({ value, onChange, error }: EditorProps<WorkCalen
     });
   return (
     <div className={styles.grid}>
-      <Rows
+      <EditList
         label={t.hoursOfWork}
-        one={t.hoursOfWork}
+        remove={place => t.dropOf(t.hoursOfWork, place)}
         add={t.addSpan}
         max={4}
         items={value.hours}
@@ -43,7 +43,7 @@ export function CalendarEditor({ value, onChange, error }: EditorProps<WorkCalen
             />
           ))
         }
-      </Rows>
+      </EditList>
       <fieldset className={styles.list}>
         <legend className={styles.legend}>{t.weekdays}</legend>
         <div className={styles.days}>
@@ -97,9 +97,9 @@ function SpecialDays({ value, onChange, error }: Omit<EditorProps<WorkCalendar>,
       {year !== '' && !publishedYears.includes(Number(year)) && (
         <p className={styles.heads}>{t.incomplete(year)}</p>
       )}
-      <Rows
+      <EditList
         label={t.specialDays}
-        one={t.day}
+        remove={place => t.dropOf(t.day, place)}
         add={t.addDay}
         max={120}
         items={shown.map(({ one }) => one)}
@@ -143,7 +143,7 @@ function SpecialDays({ value, onChange, error }: Omit<EditorProps<WorkCalendar>,
             </>
           );
         }}
-      </Rows>
+      </EditList>
     </>
   );
 }

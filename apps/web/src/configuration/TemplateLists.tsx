@@ -5,7 +5,7 @@ import type { Frequency, IndicatorCode, Template } from '@lianzhen/shared/rehab'
 import { useTexts, useWords } from '../platform/i18n.ts';
 import styles from './Editor.module.css';
 import { numberOf, shown } from './number.ts';
-import { Rows } from './Rows.tsx';
+import { EditList } from '../kit/EditList.tsx';
 import { texts } from './texts.ts';
 
 type Props = {
@@ -19,9 +19,9 @@ export function TemplateLists({ template, onChange, error }: Props) {
   const t = useTexts(texts);
   return (
     <>
-      <Rows
+      <EditList
         label={t.goals}
-        one={t.goal}
+        remove={place => t.dropOf(t.goal, place)}
         add={t.addGoal}
         max={10}
         items={template.goals}
@@ -49,11 +49,11 @@ export function TemplateLists({ template, onChange, error }: Props) {
             />
           </>
         )}
-      </Rows>
+      </EditList>
       <Indicators template={template} onChange={onChange} error={error} />
-      <Rows
+      <EditList
         label={t.tasks}
-        one={t.task}
+        remove={place => t.dropOf(t.task, place)}
         add={t.addTask}
         max={15}
         items={template.tasks}
@@ -78,10 +78,10 @@ export function TemplateLists({ template, onChange, error }: Props) {
             />
           </>
         )}
-      </Rows>
-      <Rows
+      </EditList>
+      <EditList
         label={t.signs}
-        one={t.sign}
+        remove={place => t.dropOf(t.sign, place)}
         add={t.addSign}
         max={12}
         items={template.warningSigns}
@@ -98,7 +98,7 @@ export function TemplateLists({ template, onChange, error }: Props) {
             max={120}
           />
         )}
-      </Rows>
+      </EditList>
     </>
   );
 }
@@ -170,9 +170,9 @@ function Indicators({ template, onChange, error }: Props) {
       .filter(code => code === own || unused.includes(code))
       .map(value => ({ value, label: say(indicators[value].words) }));
   return (
-    <Rows<Template['indicators'][number]>
+    <EditList<Template['indicators'][number]>
       label={t.indicators}
-      one={t.indicator}
+      remove={place => t.dropOf(t.indicator, place)}
       add={t.addIndicator}
       max={Math.min(12, template.indicators.length + unused.length)}
       items={template.indicators}
@@ -225,6 +225,6 @@ function Indicators({ template, onChange, error }: Props) {
           </>
         );
       }}
-    </Rows>
+    </EditList>
   );
 }

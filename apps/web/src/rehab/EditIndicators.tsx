@@ -2,7 +2,7 @@ import { NumberInput, Select } from '@mantine/core';
 import type { IndicatorCode } from '@lianzhen/shared/rehab';
 import { indicatorCodes, indicators } from '@lianzhen/shared/rehab';
 import { useTexts, useWords } from '../platform/i18n.ts';
-import { EditList } from './EditList.tsx';
+import { EditList } from '../kit/EditList.tsx';
 import { FrequencyFields } from './FrequencyFields.tsx';
 import type { PlanPartProps } from './PlanPart.tsx';
 import styles from './PlanPart.module.css';
@@ -25,7 +25,7 @@ export function EditIndicators({ plan, change, error }: PlanPartProps) {
   return (
     <EditList<Watched>
       label={t.indicators}
-      one={t.indicator}
+      remove={place => t.remove(t.indicator, place)}
       add={t.addIndicator}
       max={Math.min(12, plan.indicators.length + unused.length)}
       items={plan.indicators}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { FieldRow } from '../kit/Field.tsx';
 import { useLanguage, useTexts, useWords } from '../platform/i18n.ts';
 import { trpc } from '../platform/trpc.ts';
-import { EditList } from './EditList.tsx';
+import { EditList } from '../kit/EditList.tsx';
 import { EditIndicators } from './EditIndicators.tsx';
 import { FrequencyFields } from './FrequencyFields.tsx';
 import styles from './PlanPart.module.css';
@@ -29,7 +29,7 @@ export function PlanPart({ plan, change, error }: PlanPartProps) {
       <Frame plan={plan} change={change} error={error} />
       <EditList
         label={t.goals}
-        one={t.goal}
+        remove={place => t.remove(t.goal, place)}
         add={t.addGoal}
         max={10}
         items={plan.goals}
@@ -139,7 +139,7 @@ function Tasks({ plan, change, error }: PlanPartProps) {
   return (
     <EditList
       label={t.tasks}
-      one={t.task}
+      remove={place => t.remove(t.task, place)}
       add={t.addTask}
       max={15}
       items={plan.tasks}
@@ -174,7 +174,7 @@ function Signs({ plan, change, error }: PlanPartProps) {
   return (
     <EditList
       label={t.warningSigns}
-      one={t.warningSign}
+      remove={place => t.remove(t.warningSign, place)}
       add={t.addWarning}
       max={12}
       items={plan.warningSigns.map(text => ({ text }))}
@@ -207,7 +207,7 @@ function Medicines({ plan, change, error }: PlanPartProps) {
   return (
     <EditList
       label={t.medicines}
-      one={t.medicine}
+      remove={place => t.remove(t.medicine, place)}
       add={t.addMedicine}
       max={30}
       items={plan.medicines}

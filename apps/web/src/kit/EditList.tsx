@@ -1,13 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTexts } from '../platform/i18n.ts';
-import styles from './Editor.module.css';
-import { texts } from './texts.ts';
+import styles from './EditList.module.css';
 
 type Props<Item> = {
   label: string;
-  one: string;
+  /** What the button says, to those who do not see it, that removes the item of a place, counted from 1. */
+  remove: (place: number) => string;
   add: string;
   items: readonly Item[];
   blank: () => Item;
@@ -17,14 +16,14 @@ type Props<Item> = {
   children: (item: Item, place: number, change: (next: Partial<Item>) => void) => ReactNode;
 };
 
-/** A list whose entries are typed in place, added below and removed at their end. */
-export function Rows<Item>({ label, one, add, items, blank, onChange, error, max, children }: Props<Item>) {
-  const t = useTexts(texts);
+/** A short list whose items are typed in place, added below and removed at their end. */
+export function EditList<Item>(props: Props<Item>) {
+  const { label, remove, add, items, blank, onChange, error, max, children } = props;
   return (
     <fieldset className={styles.list}>
       <legend className={styles.legend}>{label}</legend>
       {items.map((item, place) => (
-        // Entries have no identity of their own; their place is what is typed into.
+        // Items have no identity of their own; their place is what is typed into.
         <div key={place} className={styles.item}>
           <div className={styles.fields}>
             {children(item, place, next =>
@@ -34,14 +33,14 @@ export function Rows<Item>({ label, one, add, items, blank, onChange, error, max
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label={`${t.drop} · ${one} ${place + 1}`}
+            aria-label={remove(place + 1)}
             onClick={() => onChange(items.filter((_, at) => at !== place))}
           >
             <IconTrash size="1.125rem" aria-hidden />
           </ActionIcon>
         </div>
       ))}
-      {error !== undefined && (
+      {error && (
         <p className={styles.error} role="alert">
           {error}
         </p>
